@@ -17,7 +17,7 @@ import { foundAt, nearestFigure } from './found';
 import { type Material, materialOf, type Readable } from './material';
 import type { Check, Copies, Nearest, Reason } from './model';
 import { checksInOrder, none, type Spotted, spotOf } from './order';
-import { BEFORE, wayBeside, yearsBeside } from './settings/clause';
+import { BEFORE, PAST_CLAUSE, wayBeside, yearsBeside } from './settings/clause';
 import { partsBeside } from './settings/periods';
 import type { CopyIndex } from './text/copyIndex';
 import { foldPassage } from './text/fold';
@@ -121,7 +121,7 @@ function figureChecks(given: Given): Check[] {
       years: yearsBeside(said, spot),
       way: wayBeside(said, spot),
       isAnyYear: false,
-      isBefore: BEFORE.test(narrow(before)),
+      isBefore: BEFORE.test(narrow(before)) || PAST_CLAUSE.test(narrow(before)),
       parts: partsBeside(said, spot),
       isLevel: LEVEL.test(before),
       change,

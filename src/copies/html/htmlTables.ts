@@ -3,12 +3,14 @@ import { breathe, type Control } from '../control';
 import type { RowTaker } from '../office/workbook';
 import { isRaised, raisedBehind } from '../raised';
 import { plainText } from '../text/plain';
-import { declaredIn } from './readHtml';
+import { declaredIn, isHiddenBy } from './readHtml';
 
 /** Characters that are parsed between two pauses. */
 const PIECE = 64 * 1024;
 const MOST_SPAN = 100;
 const DEEPEST = 50;
+/** Elements that are open at once; beyond so many the parser takes ever longer, and no page has them. */
+const MOST_OPEN = 20_000;
 const UNSEEN = /^(?:head|script|style|template|noscript|svg|select|button)$/;
 const BLOCK = /^(?:p|div|h[1-6]|li|caption|br|section|header|footer)$/;
 
@@ -39,6 +41,7 @@ export async function readHtmlTables(
   );
   for (let at = 0; at < source.length; at += PIECE) {
     parser.write(source.slice(at, at + PIECE));
+    if (page.depth > MOST_OPEN) return;
     await breathe(control, at / source.length);
   }
   parser.end();
@@ -49,17 +52,22 @@ class Tables {
   private readonly tables: Table[] = [];
   private unseen = 0;
   private beside = '';
-  private depth = 0;
+  /** How many elements are open. */
+  depth = 0;
+  /** The depth of the element from which on nothing is shown; 0 where all is. */
+  private hiddenFrom = 0;
   /** What stands raised, from an element of this depth on. */
   private raised: { readonly from: number; text: string } | null = null;
 
   constructor(private readonly taker: RowTaker) {}
 
-  open(name: string, { colspan, rowspan, style }: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const { colspan, rowspan, style } = attributes;
     this.depth++;
+    if (this.hiddenFrom === 0 && isHiddenBy(attributes)) this.hiddenFrom = this.depth;
     if (!this.raised && isRaised(name, style)) this.raised = { from: this.depth, text: '' };
     if (UNSEEN.test(name)) this.unseen++;
-    if (this.unseen > 0) return;
+    if (this.unseen > 0 || this.hiddenFrom > 0) return;
     if (BLOCK.test(name)) this.text(' ');
     if (name === 'table' && this.tables.length < DEEPEST) {
       this.endText();
@@ -85,9 +93,11 @@ class Tables {
   }
 
   close(name: string): void {
+    const isHidden = this.hiddenFrom > 0;
+    if (this.depth === this.hiddenFrom) this.hiddenFrom = 0;
     if (this.depth-- === this.raised?.from) this.lower();
     if (UNSEEN.test(name)) this.unseen = Math.max(0, this.unseen - 1);
-    if (this.unseen > 0) return;
+    if (this.unseen > 0 || isHidden) return;
     if (BLOCK.test(name) && this.tables.length === 0) this.endText();
     const table = this.tables.at(-1);
     if (!table) return;
@@ -100,7 +110,7 @@ class Tables {
   }
 
   text(text: string): void {
-    if (this.unseen > 0) return;
+    if (this.unseen > 0 || this.hiddenFrom > 0) return;
     if (this.raised) {
       this.raised.text += text;
       return;

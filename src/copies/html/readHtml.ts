@@ -164,13 +164,18 @@ class Page {
     else if (BLOCKS.test(name)) this.lines.close();
   }
 
-  private isUnseen(name: string, { style, hidden, class: names }: Attributes): boolean {
-    if (UNSEEN.test(name) || hidden !== undefined) return true;
-    if (style !== undefined && HIDING.test(style)) return true;
+  private isUnseen(name: string, attributes: Attributes): boolean {
+    const { class: names } = attributes;
+    if (UNSEEN.test(name) || isHiddenBy(attributes)) return true;
     return (
       this.hiding.size > 0 && (names?.split(/\s+/).some((one) => this.hiding.has(one)) ?? false)
     );
   }
+}
+
+/** Whether an element is hidden by its own attributes. */
+export function isHiddenBy({ style, hidden }: Attributes): boolean {
+  return hidden !== undefined || (style !== undefined && HIDING.test(style));
 }
 
 /** Classes that the page's own style sheets hide on any medium. */

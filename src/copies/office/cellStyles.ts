@@ -9,9 +9,11 @@ export interface CellStyle {
   readonly isPercent: boolean;
   /** By how many powers of ten it is shown smaller: 3 for `#,##0,`. */
   readonly scale: number;
+  /** What stands behind the number: `E` of `0"E"`. */
+  readonly behind: string;
 }
 
-const PLAIN: CellStyle = { date: null, isPercent: false, scale: 0 };
+const PLAIN: CellStyle = { date: null, isPercent: false, scale: 0, behind: '' };
 /** Formats without a code of their own: `m/d/yy`, `mmm-yy`, 年月 and their like, `0%`. */
 const MONTHS = new Set([17, 27, 36, 50, 52, 57]);
 const PERCENTS = new Set([9, 10]);
@@ -26,7 +28,7 @@ export async function cellStylesOf(part: Part | undefined): Promise<CellStyle[]>
       if (name === 'cellXfs') inCells = true;
       if (name === 'numFmt') {
         const { numFmtId, formatCode = '' } = attributes();
-        codes.set(Number(numFmtId), formatCode);
+        codes.set(Number(numFmtId), plainCode(formatCode));
       }
       if (name === 'xf' && inCells) styles.push(styleOf(Number(attributes().numFmtId), codes));
     },
@@ -35,6 +37,11 @@ export async function cellStylesOf(part: Part | undefined): Promise<CellStyle[]>
     },
   });
   return styles;
+}
+
+/** The parser leaves entities in attributes as they are. */
+function plainCode(code: string): string {
+  return code.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 /** Formats 14–17, 22 and the East Asian ones show a day; one of the workbook's own where it shows a year. */
@@ -62,5 +69,6 @@ function styleOfCode(code: string): CellStyle {
     date: null,
     isPercent: first.includes('%'),
     scale: names ? 0 : 3 * commas.length,
+    behind: /[0#]"([^"]{1,12})"$/.exec(code.split(';')[0] ?? '')?.[1] ?? '',
   };
 }

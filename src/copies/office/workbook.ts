@@ -210,6 +210,9 @@ function textOf(
   if (style?.isPercent && cell.text !== '' && Number.isFinite(number)) {
     return `${Number((number * 100).toPrecision(15))}%`;
   }
+  // A year that is shown with more is more than a year: `2025E`, `2025年`.
+  if (style?.behind && Number.isInteger(number) && number > 1900 && number < 2100)
+    return `${cell.text}${style.behind}`;
   return style?.date && number > 0 && number < 3_000_000
     ? shownDay(dayOf(Math.floor(number) - book.epoch), style.date)
     : cell.text;

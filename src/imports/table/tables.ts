@@ -10,6 +10,7 @@ import { whoseTable } from '../whose';
 import type { Sheet } from './cells/cells';
 import { codedShape } from './cells/columnCodes';
 import { unitInName } from './cells/units';
+import { withRecords } from './itemsAndPeriods';
 import { unpivot } from './longTable';
 import { CORE_ROWS, type Items, itemsOf } from './names/items';
 import { reportedOf } from './names/reportedRatios';
@@ -19,6 +20,7 @@ import { dateOrderOf, periodsOfGrid, type SheetPeriods } from './periods/sheetPe
 import { chooseEntity, companiesOf, type Listed } from './sheet/entities';
 import { type Grid, locate } from './sheet/grid';
 import { aboutItems } from './sheet/sheetNotes';
+import { ownerOf } from './sheet/subHeads';
 import { currencyByColumn, currencyOfTexts, Units } from './sheet/unitsOfGrid';
 import { type Line, rowsOf, type Versions } from './tableRows';
 
@@ -40,7 +42,7 @@ export async function gatherTables(
 }
 
 async function gridsOf(sheet: Sheet, options: ImportOptions): Promise<Grid[]> {
-  const cells = unpivot(sheet.cells);
+  const cells = withRecords(unpivot(sheet.cells));
   const order = options.answers?.dates ?? dateOrderOf(cells);
   return locate(cells, order, options);
 }
@@ -127,7 +129,7 @@ async function gatherGrid(
     entity,
     code,
     tab: sheet.tab ?? null,
-    whose: whoseTable(texts),
+    whose: whoseTable(texts) ?? ownerOf(sheet.tab ?? ''),
     currency,
     unit: units.main,
     columns: periods,

@@ -4,7 +4,7 @@ import type { CopyIndex } from '../text/copyIndex';
 import { sameDigits } from './digits';
 import type { CopyNumber, NumberKind } from './numbers';
 import { unitsOf } from './units';
-import { spanOf, type Written, type WrittenNumber } from './written';
+import { saysSo, spanOf, type Written, type WrittenNumber } from './written';
 
 const EXACT_ONLY: ReadonlySet<number> = new Set([0]);
 
@@ -23,7 +23,9 @@ export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber)
     (number) =>
       isKind(number.kind, figure.kind, number) &&
       isSaid(index, figure, number) &&
-      (range ? isIn(number, figure, range) : sameDigits(number.digits, end.digits)) &&
+      (range && !isSaidLikewise(index, figure, number)
+        ? isIn(number, figure, range)
+        : sameDigits(number.digits, end.digits)) &&
       isScaled(number, figure, end, index.units),
   );
   const matches = alike.filter((number) => {
@@ -31,6 +33,15 @@ export function matchesOf(index: CopyIndex, figure: Written, end: WrittenNumber)
     return isScaled(number, figure, end, units);
   });
   return { matches, isOtherUnit: alike.length > 0 };
+}
+
+/** `greater than 125 %` in both isn't `greater than 121 %` in one. */
+function isSaidLikewise(
+  index: CopyIndex,
+  { exactness }: Written,
+  { line, at }: CopyNumber,
+): boolean {
+  return saysSo(exactness, index.lines[line]?.text.slice(Math.max(0, at - 30), at) ?? '');
 }
 
 function rangeOf(figure: Written, { value }: WrittenNumber): readonly [number, number] | null {

@@ -1,4 +1,5 @@
 /** Shares and margins that a copy doesn't print, and two of its rows give. */
+import { MARGIN_PARTS, WHOLE_TERMS } from '../../plan/terms/figures/business';
 import type { Row } from '../settings/tables';
 import { wordsOf } from '../text/words';
 import type { Context } from './context';
@@ -6,19 +7,14 @@ import { decimalsOf } from './derived';
 import type { CopyNumber } from './numbers';
 import type { Written } from './written';
 
-const WHOLE = new Set([...wordsOf('revenue revenues 营业收入 net sales 营业总收入'), 'total']);
+/** Names of what all is, as letters, and the terms and words in them. */
+const WHOLE = /^(?:total)?(?:net)?(?:sales|revenues?)(?:net)?$|^营业总?收入$/;
+const IN_WHOLE = /^(?:#revenue|#net sales|total|net|sal|revenu|营业|业总|业收|总收|收入)$/;
 /** Of the best row for what is a part; others are of something else. */
 const ALIKE = 0.85;
 /** Lines below a part in which its total stands. */
 const BELOW = 15;
 const TOTAL = /^(?:total|sum)\b|合计|总计/i;
-
-/** What a margin is made of, by the words that name it. */
-const MARGINS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/毛利率|gross margin/i, new Set(wordsOf('gross profit, cost of revenue, 营业成本'))],
-  [/营业利润率|经营利润率|operating margin/i, new Set(wordsOf('operating income'))],
-  [/净利率|净利润率|net margin|profit margin/i, new Set(wordsOf('net income'))],
-];
 
 interface Value {
   readonly number: CopyNumber;
@@ -35,13 +31,13 @@ export function isShareOfRows(
   if (!end || more.length > 0 || figure.kind !== 'percent') return false;
   const half = 10 ** -decimalsOf(end) / 2 + 1e-9;
   const isIt = (share: number) => Math.abs(share - end.value) <= half;
-  const margin = MARGINS.find(([name]) => name.test(context.clause))?.[1];
+  const margin = MARGIN_PARTS.find(([name]) => name.test(context.clause))?.[1];
   if (margin) {
     return sharesOf(margin, null, context, years).some((one) => isIt(one) || isIt(100 - one));
   }
   // The figure's clause may say no more than `of the total`.
   return [context.own, new Set(wordsOf(context.said))].some((said) => {
-    const parts = new Set([...said].filter((word) => !WHOLE.has(word)));
+    const parts = new Set([...said].filter((word) => !IN_WHOLE.test(word)));
     return sharesOf(parts, context, context, years).some(isIt);
   });
 }
@@ -53,13 +49,15 @@ function sharesOf(
   context: Context,
   years: ReadonlySet<string>,
 ): readonly number[] {
-  const values = context.numbersOf([...WHOLE, ...words]).flatMap((number): Value[] => {
+  const values = context.numbersOf([...WHOLE_TERMS, ...words]).flatMap((number): Value[] => {
     const row = number.kind === 'plain' ? context.settingOf(number)?.row : null;
     return row && context.mayBeOf(number, years) ? [{ number, row }] : [];
   });
-  const wholes = values.filter(({ row }) => isOnly(row, WHOLE));
+  const wholes = values.filter(({ row }) => WHOLE.test(row.letters));
   const pieces = bestOf(
-    values.filter(({ row }) => !isOnly(row, WHOLE) && [...row.names].some((one) => words.has(one))),
+    values.filter(
+      ({ row }) => !WHOLE.test(row.letters) && [...row.names].some((one) => words.has(one)),
+    ),
     by,
   );
   return pieces.flatMap((piece) =>
@@ -70,10 +68,6 @@ function sharesOf(
         : [];
     }),
   );
-}
-
-function isOnly({ names }: Row, words: ReadonlySet<string>): boolean {
-  return names.size > 0 && [...names].every((word) => words.has(word));
 }
 
 /** Those of which most of the claim's words are said. */

@@ -135,6 +135,14 @@ function exactnessOf(text: string, before: string, after: string): Exactness {
   return 'exact';
 }
 
+/** Whether a text says before a number what a figure says before itself: then the two are one or they aren't. */
+export function saysSo(exactness: Exactness, before: string): boolean {
+  const near = narrow(before)
+    .slice(-24)
+    .replace(/[$€£¥￥]\s*$/, '');
+  return exactness === 'over' ? OVER.test(near) : exactness === 'under' && UNDER.test(near);
+}
+
 /** The values that a figure may stand for, as factors of what is written; `null` where it is exact. */
 export function spanOf(exactness: Exactness): readonly [number, number] | null {
   switch (exactness) {

@@ -9,6 +9,9 @@ const LISTED_YEARS =
 /** Right before a number: it is of the year before the one that is spoken of. */
 export const BEFORE =
   /(?:(?:上|去)年同?期?|上期|(?<!\b(?:an?|any|each) )\b(?:prior|previous|preceding|last) year|a year (?:earlier|ago|before))(?:'s)?\s?(?:末|数|金额)?(?:为|是|的|[:：,，]|was|were|of)?\s?\p{Sc}?$/iu;
+/** A clause that begins with the year before: 上一财年总收入…, `last year's revenue was …`. */
+export const PAST_CLAUSE =
+  /(?:^|[，。；、,;.]\s*|^[\s*-]*)(?:上一?(?:个)?(?:财|会计)?年度?(?!同|末|初)|去年(?!同|末|初)|前一年度?|(?:last|(?:the )?(?:prior|previous)) (?:fiscal )?year(?:['’]s)?\b)[^，。；、,;.]{0,40}$/i;
 const YEARS_OR_END = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)|[。；;]|[.!?](?=\s|$)/;
 /** A comma within a date parts no clauses. */
 const DATE_COMMA = /(?<=[A-Z][a-z]{2,8}\.? \d{1,2}),(?=\s(?:19|20)\d\d)/g;

@@ -91,3 +91,12 @@ test('sheets in another currency are left out, and it is said', async () => {
   expect(read.rows.assets).toBeUndefined();
   expect(read.notes.map(({ code }) => code)).toContain('translation');
 });
+
+test('a sheet that is called 母公司 is of the parent company', async () => {
+  const book = named({ 母公司: profit(9, 1), 合并: profit(15, 2) });
+  const read = await expectRead(book, 'CNY', {
+    '2022': { revenue: 14 * Y },
+    '2023': { revenue: 15 * Y },
+  });
+  expect(read.notes.map(({ code }) => code)).toContain('parent-only');
+});

@@ -86,6 +86,7 @@ export class CellCollector {
     if (this.rowCount > CELL_LIMITS.rows) throw tooLarge(CELL_LIMITS.rows, 'rows');
     if (this.cellCount > CELL_LIMITS.cells) throw tooLarge(CELL_LIMITS.cells, 'cells');
     const cells = row.map((cell) => this.once(withoutMark(cell.slice(0, LONGEST_CELL).trim())));
+    if (/\p{Script=Han}/u.test(cells[0] ?? '')) this.format.see(cells[0] as string);
     for (let i = 1; i < cells.length; i++) {
       const text = cells[i] as string;
       const by = numbers?.get(i);

@@ -23,6 +23,8 @@ const GROUPED = /^[1-9]\d{0,2},\d{3}$/;
 const INDIAN = /^(\(?[-+−]?)(\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?)(\)?)$/;
 
 const ENOUGH = 2000;
+const ENOUGH_HAN = 3;
+const HAN = /\p{Script=Han}/u;
 
 /** What the cells of a file say of the mark before decimals; fed cell by cell. */
 export class FormatEvidence {
@@ -33,8 +35,11 @@ export class FormatEvidence {
   private grouped = 0;
   private either: string | null = null;
   private thousand: string | null = null;
+  /** Chinese and Japanese files write a decimal point. */
+  private han = 0;
 
   see(cell: string): void {
+    if (this.han < ENOUGH_HAN && HAN.test(cell)) this.han++;
     // A file that has shown its mark so often isn't asked any further.
     if (this.point > ENOUGH || cell.length > 40 || !/\d[.,]\d/.test(cell)) return;
     const bare = /^[\d.,]+$/.test(cell) ? cell : digitsOf(cell);
@@ -78,6 +83,7 @@ export class FormatEvidence {
     }
     if (this.comma > 0)
       throw new ImportError('number-format', { cell: this.either ?? this.thousand ?? '1.234' });
+    if (this.han >= ENOUGH_HAN) return 'point';
     if (delimiter === ';') return 'comma';
     if (this.either !== null) throw new ImportError('number-format', { cell: this.either });
     return 'point';
@@ -92,7 +98,12 @@ function digitsOf(cell: string): string | null {
 }
 
 function bareOf(cell: string): string {
-  return cell.normalize('NFKC').replace(AROUND, '').replace(GROUP_BLANK, '').replace(/\s+/g, '');
+  return cell
+    .normalize('NFKC')
+    .replace(/^['’`](?=[\d(+-])/, '')
+    .replace(AROUND, '')
+    .replace(GROUP_BLANK, '')
+    .replace(/\s+/g, '');
 }
 
 /**

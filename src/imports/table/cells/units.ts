@@ -67,7 +67,7 @@ const LONG = CURRENCY_NAMES.filter((name) => name.length > 2 && /^[\x20-\x7e]+$/
 const CHINESE = CURRENCY_NAMES.filter((name) => /\p{Script=Han}/u.test(name));
 const escaped = (name: string) => name.replace(/[$]/g, '\\$&');
 const NAMED = new RegExp(
-  `(?:^|[^a-z])(${LONG.map(escaped).join('|')}|US\\$|HK\\$|NT\\$)(?![a-z])|(${CHINESE.join('|')})|([€£₩₹])`,
+  `(?:^|[^a-z])(${LONG.map(escaped).join('|')}|US\\$|HK\\$|NT\\$|[SAC]\\$)(?![a-z])|(${CHINESE.join('|')})|([€£₩₹])`,
   'i',
 );
 /** Words before `dollars` that are no country's. */

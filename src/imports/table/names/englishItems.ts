@@ -30,6 +30,7 @@ function englishWords(name: string): string {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
+    .replace(/^\s*(?:less|add|deduct)\s?:/, ' ')
     .replace(/\(common\)/g, ' common ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/,\s*(?:us[\s-]?)?gaap\b/g, ' ')
@@ -66,9 +67,11 @@ const RULES: readonly Rule[] = [
   [/^(?:net |total )*sale(?: revenue)?(?: net| total)?$/, 'revenue', 3],
   [/^(?:total )?revenue net interest expense$/, 'revenue', 7],
   [/^(?:net )?turnover$/, 'revenue', 8],
+  [/^revenue business activity(?: total)?$/, 'revenue', 5],
+  [/^cost operating revenue(?: total)?$/, 'costOfRevenue', 2],
   [/^(?:total )?cost (?:revenue|sale)(?: total)?$/, 'costOfRevenue', 0],
   [
-    /^(?:total )?cost (?:good|product)(?: service)? sold(?: incl(?:uding)? (?:d|depreciation amortization))?$|^cogs$/,
+    /^(?:total )?cost (?:good|product)(?: service)? sold(?: incl(?:uding)? (?:d|depreciation amortization))?$|^cogs(?: incl(?:uding)? d)?$/,
     'costOfRevenue',
     1,
   ],
@@ -89,6 +92,7 @@ const RULES: readonly Rule[] = [
     'ebt',
     0,
   ],
+  [/^ebt (?:including|incl) unusual item$/, 'ebt', 1],
   [
     /^(?:income|profit|earning|result) (?:continuing )?operation beforetax$|^beforetax (?:income|profit|earning|result) continuing operation$/,
     'ebt',
@@ -100,13 +104,18 @@ const RULES: readonly Rule[] = [
     'tax',
     0,
   ],
-  [/^(?:total )?tax (?:provision|expense)$|^provision tax$|^taxation$|^tax$/, 'tax', 1],
+  [
+    /^(?:total )?tax (?:provision|expense)$|^provision tax$|^taxation$|^tax$|^tax (?:profit|result|ordinary activity)$/,
+    'tax',
+    1,
+  ],
   [
     /^(?:share |equity )?(?:net )?(?:result|income|earning|profit) (?:equity method|associate|discontinued)|^equity (?:net )?(?:earning|income|result)/,
     'afterTax',
     0,
   ],
   [/^interest expense(?: total)?$/, 'interest', 0],
+  [/^interest payable similar (?:expense|charge|cost|item)$/, 'interest', 1],
   [/^interest expense non ?operating$/, 'interest', 2],
   [/^(?:total )?financ(?:e|ing) (?:cost|expense)$/, 'interest', 4],
   [/^interest expense net$|^net (?:finance|interest) (?:cost|expense)$/, 'interest', 9, 'proxy'],
@@ -121,6 +130,7 @@ const RULES: readonly Rule[] = [
     'netIncomeTotal',
     1,
   ],
+  [/^net (?:income|profit) company$/, 'netIncomeTotal', 2],
   [/^net (?:income|profit|earning|result) before minority(?: interest)?$/, 'netIncomeTotal', 2],
   [
     /^(?:net |consolidated )*(?:income|profit|earning|result)(?: year| period)? attributable(?!.*minority)/,
@@ -136,7 +146,7 @@ const RULES: readonly Rule[] = [
   [/^net (?:income|profit|earning|result) group share$/, 'netIncome', 1],
   [/^net (?:income|profit|earning|result)(?: year| period| total)?$/, 'netIncome', 2, 'sibling'],
   [
-    /^(?:profit|income) (?:year|period)$|^(?:net )?(?:profit|income|earning) after tax(?:ation)?$/,
+    /^(?:profit|income) (?:financial )?(?:year|period)$|^(?:net )?(?:profit|income|earning) after tax(?:ation)?$/,
     'netIncome',
     3,
     'sibling',

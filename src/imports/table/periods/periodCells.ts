@@ -55,9 +55,14 @@ const HAN_UNTIL = /(?<=[日\d])\s*(?:止.{0,12}|(?:[三六九]|十二|\d{1,2})[�
 const FISCAL = /^FYE?[\s:.-]*(?=[a-z]{3,9}[\s.,'-]*\d|\d{1,2}[\s./-])/i;
 const LEAD =
   /^(?:for\s+)?(?:the\s+)?(?:as\s+(?:of|at)|at|on|balance\s+at|截至|截止|于)[\s:：]*(?![\s:：])(?=\S*\d)/i;
+/** The mark of a note behind a year or a day: `2022(1)`, `2023*`. */
+const NOTE = /(?<=(?:19|20)\d{2})\s?(?:[([]\s?(?:\d{1,2}|[a-z])\s?[)\]]|[*†‡]{1,3})$/i;
+/** `Fiscal 2022 (52 weeks ended Jan 28, 2023)` */
+const WEEKS =
+  /^(?:fiscal|FY)\s?((?:19|20)\d{2})\s?[([](\d{2} weeks? (?:ended|ending) [^()[\]]{6,30})[)\]]$/i;
 /** Brackets and words behind a head that say nothing of its period. */
 const ASIDE =
-  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|as (?:previously|originally) reported|合并|母公司|本集团|本?公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
+  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|\d{1,2}\s?[-–—~至]\s?\d{1,2}\s?月|as (?:previously|originally) reported|合并|母公司|本集团|本?公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
 const ASIDE_BEHIND =
   /(?<=(?:19|20)\d{2})\s+(?:as )?(?:restated|recast|revised|audited|unaudited)$|(?<=(?:19|20)\d{2}年?度?)\s*(?:调整[后前]|重述[后前]?|经重述|追溯调整[后前]?)$|(?<=[日年月末度\d])\s*(?:合并|本集团|集团|母公司|本?公司)$/i;
 const MONEY_BEHIND =
@@ -108,7 +113,12 @@ export function periodCell(cell: string, order: DateOrder = null): PeriodCell | 
   const text = withDigits(cell.normalize('NFKC').replace(/\s+/g, ' ').trim());
   const whose = PARENT.test(text) ? 'parent' : GROUP.test(text) ? 'group' : null;
   const version = versionOf(text);
-  const plain = plainOf(text);
+  const weeks = WEEKS.exec(text);
+  if (weeks) {
+    const own = periodCell(weeks[2] ?? '', order);
+    return own && { ...own, text: `FY${weeks[1]}` };
+  }
+  const plain = plainOf(text.replace(NOTE, ''));
   const relative = RELATIVES.find(([pattern]) => pattern.test(plain))?.[1];
   if (relative) return { ...NONE, text, relative, whose, version };
   const found = dated(plain, order) ?? labelled(plain);
@@ -141,6 +151,8 @@ function dated(plain: string, order: DateOrder): Found | null {
   const length = isFiscal ? 12 : said;
   const rest = length === null ? plain : dayBehind(plain.replace(FISCAL, ''));
   const trailing = TRAILING.test(plain);
+  // `Years ended June 30` is a day of any year.
+  if (length !== null && DAY_ALONE.test(rest)) return null;
   const end = dayOf(trailing ? rest.replace(TRAILING, '').trim() : rest, order);
   if (!end) return null;
   const [year = 0, month = 0, dayOfMonth = 0] = end.split('-').map(Number);
@@ -159,6 +171,8 @@ function dated(plain: string, order: DateOrder): Found | null {
     trailing,
   };
 }
+
+const DAY_ALONE = /^[A-Za-z]{3,9}\.?\s\d{1,2}$/;
 
 /** The day behind `Year ended`, `12 months` or before 止年度. */
 function dayBehind(text: string): string {
@@ -208,17 +222,36 @@ function splitYear(label: string) {
   return isWritten && b === a + 1 ? { year: 2000 + b, from: 0, to: 12 } : null;
 }
 
+const DAY_AND_MONTH = String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?<month>[a-z]{3,9})|(?<month2>[a-z]{3,9})\.?\s(?<day2>\d{1,2}))\b`;
+const ENDED = new RegExp(String.raw`\b(?:ended|ending|as at|as of)\s${DAY_AND_MONTH}`, 'i');
+
+/** Whether a text names the day of a balance: `as at 31 March 2024`. */
+export function isBalanceDay(text: string): boolean {
+  return text.length <= 80 && /\bas (?:at|of)\b/i.test(text) && ENDED.test(text);
+}
+
+/** The day of a year on which it ends, where a text over it says: `for the year ended 31 March 2024`. */
+function endedIn(year: number, above: string, months: number | null): PeriodCell | null {
+  const { day, day2, month, month2 } = ENDED.exec(above)?.groups ?? {};
+  const name = month ?? month2;
+  // A year that ends in January has the name of the one before, with many companies; weeks end on any day.
+  if (!name || months === null || /^(?:jan|feb)/i.test(name) || /weeks?\b/i.test(above))
+    return null;
+  const cell = periodCell(`${day ?? day2} ${name} ${year}`);
+  return cell?.end ? { ...cell, months } : null;
+}
+
 /**
  * A year that stands under a length: `2024` under 截至六月三十日止六个月 is the half of it that ends
  * then. `null` where it can't be said which part of the year is meant.
  */
 export function yearUnder(above: string, cell: PeriodCell): PeriodCell | null {
-  const months = lengthOf(above);
+  const months = lengthOf(above) ?? (isBalanceDay(above) ? 12 : null);
   const year = Math.floor((cell.to - 1) / 12);
   const han = /(\d{1,2})月(\d{1,2})日(止.{0,10})$/.exec(withDigits(above.normalize('NFKC')).trim());
   const joined = han
     ? periodCell(`${year}年${han[1]}月${han[2]}日${han[3]}`)
-    : periodCell(`${above} ${cell.text}`);
+    : (endedIn(year, above, months) ?? periodCell(`${above} ${cell.text}`));
   if (joined?.end && joined.months !== null) return joined;
   return months === null || months === cell.to - cell.from ? cell : null;
 }

@@ -58,7 +58,8 @@ export function chooseEntity(
   const split = splitOf(grid, repeats);
   if (!split) {
     const names = repeatedNames(grid, repeats);
-    if (names.length > 1) throw new ImportError('unnamed-entities', { rows: names.join(', ') });
+    if (names.some((name) => !isSumOfOthers(grid, repeats, name)) && names.length > 1)
+      throw new ImportError('unnamed-entities', { rows: names.join(', ') });
     return { ...all, entity: titleOf(grid), code: null };
   }
   const { companies, of, byLine } = split;
@@ -203,6 +204,26 @@ function repeatedNames(grid: Grid, repeats: readonly number[]): string[] {
     else if (before !== figures) names.add(name);
   }
   return [...names];
+}
+
+/** Whether of the lines with a name one is the sum of the others, as of products and services. */
+function isSumOfOthers(grid: Grid, repeats: readonly number[], name: string): boolean {
+  const lines = repeats.filter((line) => grid.names[line] === name);
+  const figures = lines.map((line) =>
+    grid.periods.map((_, i) => Number(grid.at(line, i).replace(/[^\d.-]/g, ''))),
+  );
+  return (
+    lines.length > 2 &&
+    figures.some((own, at) =>
+      own.every((value, i) => {
+        const rest = figures.reduce(
+          (sum, other, j) => (j === at ? sum : sum + Number(other[i])),
+          0,
+        );
+        return Math.abs(rest - value) <= 0.001 * Math.abs(value);
+      }),
+    )
+  );
 }
 
 function titleOf(grid: Grid): string | null {

@@ -4,6 +4,7 @@ import { isLineName } from '../names/itemNames';
 import { lengthOf } from '../periods/lengths';
 import {
   type DateOrder,
+  isBalanceDay,
   type PeriodCell,
   periodCell,
   versionOf,
@@ -148,7 +149,7 @@ function withAbove(head: Head, cells: Cells, order: DateOrder): (PeriodCell | nu
 function spanAt(row: readonly string[], first: number, column: number): string {
   for (let i = column; i >= first; i--) if (row[i]) return row[i] as string;
   // A title in the first column may name the length of all.
-  return row[0] && lengthOf(row[0]) !== null ? row[0] : '';
+  return row[0] && (lengthOf(row[0]) !== null || isBalanceDay(row[0])) ? row[0] : '';
 }
 
 /** `null` for a year of which only a part is meant, and nobody says which. */
@@ -157,7 +158,7 @@ function under(cell: PeriodCell, above: string, order: DateOrder): PeriodCell | 
   const whose = ownerOf(above) ?? cell.whose;
   const version = versionOf(above) || cell.version;
   const own = { ...cell, whose, version, ...kindAbove(cell, above, order) };
-  const months = lengthOf(above);
+  const months = lengthOf(above) ?? (isBalanceDay(above) ? 12 : null);
   if (months === null || own.months !== null || own.relative !== null) return own;
   if (own.end !== null) return { ...own, months };
   const joined = yearUnder(above, own);

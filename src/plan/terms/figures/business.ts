@@ -61,3 +61,40 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 /** Pairs of Han characters that every report has. */
 export const COMMON_HAN =
   /^(?:公司|我们|他们|同比|增长|下降|亿元|万元|报告|期内|年度|约为|达到|其中|以及|以上|以下|占比|去年|今年|上年|财年|美元|人民|民币|百分|分点|个百|提高|减少|增加|左右)$/;
+
+/** A term as `wordsOf` gives it. */
+const term = (name: string) => `#${name}`;
+
+/** Terms that are each a metric, by the family of those that stand for each other. */
+export const METRICS: ReadonlyMap<string, string> = new Map(
+  [
+    ['revenue', 'net sales'],
+    ['gross profit', 'gross margin'],
+    ['R&D expense', 'research and development'],
+    ['operating income'],
+    ['net income'],
+    ['cost of revenue'],
+    ['earnings per share'],
+    ['book value per share'],
+    ['EBT'],
+    ['inventory'],
+    ['receivables'],
+    ['payables'],
+    ['operating cash flow'],
+    ['capex'],
+    ['total assets'],
+    ['total liabilities'],
+    ['equity'],
+    ['operating expenses'],
+  ].flatMap((names) => names.map((name) => [term(name), names[0] as string] as const)),
+);
+
+/** Terms of what all shares are of. */
+export const WHOLE_TERMS: readonly string[] = ['revenue', 'net sales'].map(term);
+
+/** What a margin is made of, by the words that name it. */
+export const MARGIN_PARTS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/毛利率|gross margin/i, new Set(['gross profit', 'cost of revenue'].map(term))],
+  [/营业利润率|经营利润率|operating margin/i, new Set([term('operating income')])],
+  [/净利率|净利润率|net margin|profit margin/i, new Set([term('net income')])],
+];

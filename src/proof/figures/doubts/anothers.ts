@@ -20,6 +20,7 @@ export const ANOTHERS: readonly ((one: Case) => boolean)[] = [
   ({ figure, setting, beside }) => figure.kind === 'percent' && isOfOtherAmounts(setting, beside),
   isOfOtherNumber,
   isTotalOfOthers,
+  isOfNamedRow,
   isCount,
 ];
 
@@ -96,6 +97,9 @@ function isOfOtherNumber({ number, setting, context }: Case): boolean {
 
 const short = new WeakMap<CopyIndex, ReadonlySet<string>>();
 
+/** Words without the terms that they make. */
+const plainWords = (text: string) => wordsOf(text).filter((word) => !word.startsWith('#'));
+
 /** Words that are the whole name of a row: `Mac`, `Americas`. */
 function shortNames(index: CopyIndex): ReadonlySet<string> {
   const before = short.get(index);
@@ -104,7 +108,7 @@ function shortNames(index: CopyIndex): ReadonlySet<string> {
   for (const { text, edge } of index.lines) {
     const at = text.indexOf('\t');
     if (edge || at < 2 || at > 24 || !/^\p{Lu}[\p{L}-]{2,23}$/u.test(text.slice(0, at))) continue;
-    const words = wordsOf(text.slice(0, at));
+    const words = plainWords(text.slice(0, at));
     if (words.length === 1 && isRow(text)) names.add(words[0] as string);
   }
   short.set(index, names);
@@ -134,6 +138,19 @@ function isTotalOfOthers({ setting: { row }, context: { own, index } }: Case): b
     if (isNamed && !words.some((word) => row.names.has(word) || row.headed.has(word))) return true;
   }
   return false;
+}
+
+const INSIDE = /(?<=[\p{L}\d,'’]\s)\p{Lu}\p{Ll}{2,24}(?!\p{L})/gu;
+
+/** The claim names what is a row of the copy, as China, and the sentence doesn't. */
+function isOfNamedRow({ number, setting, context: { clause, index } }: Case): boolean {
+  if (setting.row) return false;
+  const said = setting.wordsAt(number);
+  return (clause.match(INSIDE) ?? []).some((name) => {
+    const [word, ...more] = plainWords(name);
+    if (word === undefined || more.length > 0 || !shortNames(index).has(word)) return false;
+    return !said.has(word) && !setting.around.has(word);
+  });
 }
 
 /** `We sold 10 Bitcoins for $121,001`: beside money with its sign a number without one is none. */

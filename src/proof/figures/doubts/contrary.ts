@@ -9,7 +9,7 @@ import type { CopyNumber } from '../numbers';
 import type { Written } from '../written';
 import { ANOTHERS } from './anothers';
 import { type Beside, type Case, MANY } from './beside';
-import { isOfContrast, isOtherwiseMeant } from './contrasts';
+import { isGainOn, isOfContrast, isOtherwiseMeant } from './contrasts';
 import { isDenied, isOfOpposite, isOfSubsidiary } from './denied';
 import { isOfCompetitors, isOfNamed, isOfOtherMetric } from './metric';
 import { isOfOtherMoney } from './money';
@@ -46,6 +46,7 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfSubsidiary,
   isOfContrast,
   isOtherwiseMeant,
+  isGainOn,
   isOfOtherMetric,
   isOfCompetitors,
   isOfNamed,

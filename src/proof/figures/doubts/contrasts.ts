@@ -31,12 +31,14 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
 /** What makes another figure of one: without them it is the plain one. */
 const QUALIFIERS: readonly RegExp[] = [
   /扣非|扣除非经常|经调整|\badjusted\b|\bnon-?GAAP\b|\bunderlying\b|\bpro forma\b/i,
-  /预计|预期|预测|展望|指引|目标|计划(?!资产)|拟|\bplans? to\b|\bplanned\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bguidance\b|\boutlook\b|\bprojected\b|\btargets?\b/i,
+  /预计|预期|预测|展望|指引|目标|计划(?!资产)|拟|承诺|保证|\bcommit(?:s|ted)? to\b|\bwill\b|\bplans? to\b|\bplanned\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bguidance\b|\boutlook\b|\bprojected\b|\btargets?\b/i,
   /固定汇率|不变汇率|\bconstant currenc/i,
+  /剔除|不含|不包括|\bexclud(?:es|ed|ing)\b/i,
+  /若|如果|假如|假设|\bif\b|\bassuming\b/i,
   /合计|之和|加起来|\btogether\b|\bcombined\b|\bin aggregate\b/i,
 ];
-/** The last of these may be left out by a claim: a total is one without the word. */
-const OPTIONAL = QUALIFIERS.length - 1;
+/** From this one on a claim may leave them out: a total is one without the word. */
+const OPTIONAL = QUALIFIERS.length - 2;
 
 /** What stands right at a number: a clause of a sentence, where it says something; of a row its name and column. */
 function besideOf({ number, setting }: Case): string {
@@ -46,13 +48,14 @@ function besideOf({ number, setting }: Case): string {
 
 /** Characters before a number in which a sentence says that it is expected. */
 const NEAR = 40;
+const GAIN_NEAR = 60;
 
-function beforeIn(one: Case): string {
+function beforeIn(one: Case, near = NEAR): string {
   const { number, context } = one;
   const beside = besideOf(one);
   const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
   const at = beside.indexOf(simplified(shown));
-  return at < 0 ? beside : beside.slice(Math.max(0, at - NEAR), at);
+  return at < 0 ? beside : beside.slice(Math.max(0, at - near), at);
 }
 
 /** The claim speaks of suppliers, the copy of customers. */
@@ -79,6 +82,16 @@ export function isOtherwiseMeant(one: Case): boolean {
   return QUALIFIERS.some((word, at) => {
     const [mine, theirs] = [word.test(said), word.test(at === 0 ? besideOf(one) : near)];
     if (mine && !theirs) return !(at === 0 && word.test(near));
-    return theirs && !mine && at !== OPTIONAL;
+    return theirs && !mine && at < OPTIONAL;
   });
+}
+
+const GAIN_ON = /\b(?:gains?|loss(?:es)?) (?:on|from)\b|\bchanges? in\b/i;
+const GAIN = /\bgain|\bloss|chang|increas|decreas|\brose\b|\bfell\b|收益|损失|亏|变动|增|减/i;
+
+/** What was gained on a thing isn't what it is worth. */
+export function isGainOn(one: Case): boolean {
+  return (
+    !one.setting.row && GAIN_ON.test(beforeIn(one, GAIN_NEAR)) && !GAIN.test(one.context.clause)
+  );
 }

@@ -1,41 +1,27 @@
 /** Whether a claim names one metric and the copy's row another, and whose figure it is. */
 import { simplified } from '../../../finance/traditional';
+import { METRICS } from '../../../plan/terms/figures/business';
 import { conceptsIn } from '../../text/concepts';
 import type { CopyIndex } from '../../text/copyIndex';
 import type { Case } from './beside';
 
-/** Terms that are each a metric; of one family are those that stand for each other. */
-const FAMILY: Readonly<Record<string, string>> = {
-  ...{ '#revenue': 'revenue', '#net sales': 'revenue' },
-  ...{
-    '#earnings per share': '#earnings per share',
-    '#book value per share': '#book value per share',
-  },
-  ...{ '#gross profit': 'gross', '#gross margin': 'gross' },
-  ...{ '#R&D expense': 'research', '#research and development': 'research' },
-  ...Object.fromEntries(
-    [
-      ...['#operating income', '#net income', '#cost of revenue', '#EBT'],
-      ...['#inventory', '#receivables', '#payables', '#operating cash flow', '#capex'],
-      ...['#total assets', '#total liabilities', '#equity', '#operating expenses'],
-    ].map((one) => [one, one]),
-  ),
-};
 /** Lines above a row in which a sentence says what its table shows. */
 const ABOVE = 12;
 
 function metricsIn(text: string): string[] {
-  return conceptsIn(simplified(text).toLowerCase()).flatMap((one) => FAMILY[one] ?? []);
+  return conceptsIn(simplified(text).toLowerCase()).flatMap((one) => METRICS.get(one) ?? []);
 }
 
-/** The row is of another metric: by its name, else by what stands over its table. */
-export function isOfOtherMetric({ setting: { row }, figure, context }: Case): boolean {
-  if (!row || figure.kind === 'points') return false;
+/** It is of another metric: by the row's name, else by what stands over its table; by the clause of a sentence. */
+export function isOfOtherMetric({ number, setting, figure, context }: Case): boolean {
+  const { row } = setting;
+  if (figure.kind === 'points') return false;
   const said = metricsIn(context.clause);
   const [first] = said;
   if (first === undefined) return false;
-  const own = metricsIn(row.label);
+  const own = metricsIn(row ? row.label : setting.besideAt(number));
   if (own.length > 0) return !own.includes(first) && !said.includes(own[0] as string);
+  if (!row) return false;
   const over = metricsIn(`${row.under} ${row.heads.text}`);
   const all = over.length > 0 ? over : metricsAbove(context.index, row.line);
   return all.length > 0 && !all.some((one) => said.includes(one));

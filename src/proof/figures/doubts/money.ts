@@ -9,24 +9,24 @@ import type { Case } from './beside';
 /** A code; `$` and `¥` are those of several countries. */
 type Money = string;
 
-const MARKS: readonly (readonly [Money, string])[] = [
-  ['USD', String.raw`US\s?\$|\bUSD\b|美元|美金|\bU\.?S\.? dollars?`],
-  ['HKD', String.raw`HK\s?\$|\bHKD\b|港元|港币|\bHong Kong dollars?`],
-  ['AUD', String.raw`\bA\$|AU\$|\bAUD\b|澳元|\bAustralian dollars?`],
-  ['CAD', String.raw`\bC\$|CA\$|\bCAD\b|加元|\bCanadian dollars?`],
-  ['SGD', String.raw`\bS\$|\bSGD\b|新加坡元|新元|\bSingapore dollars?`],
-  ['TWD', String.raw`NT\s?\$|\bTWD\b|新台币|新?台币`],
-  ['EUR', String.raw`€|\bEUR\b|欧元|\beuros?\b`],
-  ['GBP', String.raw`£|\bGBP\b|英镑|\bpounds? sterling`],
-  ['JPY', String.raw`\bJPY\b|日元|日圆|\byen\b`],
+const MARKS: readonly (readonly [Money, RegExp])[] = [
+  ['USD', /US\s?\$|\bUSD\b|美元|美金|\bU\.?S\.? dollars?/],
+  ['HKD', /HK\s?\$|\bHKD\b|港元|港币|\bHong Kong dollars?/],
+  ['AUD', /\bA\$|AU\$|\bAUD\b|澳元|\bAustralian dollars?/],
+  ['CAD', /\bC\$|CA\$|\bCAD\b|加元|\bCanadian dollars?/],
+  ['SGD', /\bS\$|\bSGD\b|新加坡元|新元|\bSingapore dollars?/],
+  ['TWD', /NT\s?\$|\bTWD\b|新?台币/],
+  ['EUR', /€|\bEUR\b|欧元|\beuros?\b/],
+  ['GBP', /£|\bGBP\b|英镑|\bpounds? sterling/],
+  ['JPY', /\bJPY\b|日元|日圆|\byen\b/],
   [
     'CNY',
-    String.raw`\bRMB\b|\bCNY\b|人民币|\brenminbi\b|\byuan\b|(?<=[\d万亿千百\s(（：:/])元(?!素|件|宇|月|年)`,
+    /\bRMB\b|\bCNY\b|人民币|\brenminbi\b|\byuan\b|(?<=[\d万亿千百\s(（：:/])元(?!素|件|宇|月|年)/,
   ],
-  ['$', String.raw`\$|\bdollars?\b`],
-  ['¥', '[¥￥]'],
+  ['$', /\$|\bdollars?\b/],
+  ['¥', /[¥￥]/],
 ];
-const ANY = new RegExp(MARKS.map(([, mark]) => `(${mark})`).join('|'), 'gi');
+const ANY = new RegExp(MARKS.map(([, { source }]) => `(${source})`).join('|'), 'gi');
 
 const OF_SEVERAL: Readonly<Record<string, readonly Money[]>> = {
   $: ['USD', 'HKD', 'AUD', 'CAD', 'SGD', 'TWD'],

@@ -4,13 +4,14 @@ import type { Case } from './beside';
 
 /** Before which nothing was earned or lost yet: `before income taxes`. */
 const TAX = /\b(?:before|provision for|benefit from)? ?income tax(?:es)?\b|所得税/gi;
-const LOSS = /\bloss(?:es)?\b|\bdeficits?\b|亏损|亏了|赤字/i;
+const LOSS =
+  /\bloss(?:es)?\b|\bdeficits?\b|亏损|亏了|赤字|净流出|\bnet (?:cash )?outflow|\b(?:net )?expense of\b/i;
 const NEGATIVE = /\bnegative\b|\bminus\b|为负|负数|负值|(?<=[为是达约:：\s])负(?=\d)/i;
 const POSITIVE = /\bpositive\b|为正|正值/i;
 /** Results; interest received is none. */
 const PROFIT =
-  /\bEBITDA?\b|\bprofits?\b|\bearnings\b|\bnet income\b|\b(?:operating|comprehensive|pre-?tax) income\b|\bincome (?:before|from operations|attributable)|\bincome\s*$|利润|盈利|净利|毛利/i;
-const LOSS_IN_BRACKETS = /[(（/]\s?(?:net )?loss(?:es)?\b|[(（][^()（）]{0,6}亏损/i;
+  /\bEBITDA?\b|\bprofits?\b|\bearnings\b|\bnet income\b|\b(?:operating|comprehensive|pre-?tax) income\b|\bincome (?:before|from operations|attributable)|\bincome\s*$|\bincome of\b|利润|盈利|净利|毛利|现金流(?!净?流?出)/i;
+const LOSS_IN_BRACKETS = /[(（/]\s?(?:net )?(?:loss(?:es)?|expenses?)\b|[(（][^()（）]{0,6}亏损/i;
 const PROFIT_IN_BRACKETS = /[(（]\s?(?:income|profits?|gains?|earnings)\s?[)）]/i;
 /** Neither is a result: 利息收入, impairment losses. */
 const NO_RESULT = /\b(?:impairment|credit|interest|rental|dividend) (?:loss|income)|减值损失/i;

@@ -33,3 +33,17 @@ test('cells that span go on in the columns and rows that they span', async () =>
     ['', 'Q1', 'Q2'],
   ]);
 });
+
+test('what nobody sees is no cell', async () => {
+  const rows = await rowsOf(
+    '<table><tr style="display:none"><td>Revenue<td>1</tr><tr hidden><td>Revenue<td>2</tr><tr><td>Revenue<td><span style="display: none">9</span>1,350</tr></table>',
+  );
+  expect(rows).toEqual([['Revenue', '1,350']]);
+});
+
+test('elements that never end are given up in time', async () => {
+  const start = performance.now();
+  await rowsOf('<table><tr><td>'.repeat(100_000));
+  await rowsOf(`<table><tr><td>5${'<sup>1'.repeat(200_000)}`);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

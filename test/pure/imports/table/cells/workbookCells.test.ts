@@ -112,3 +112,14 @@ test('numbers of notes with a comma make no decimal comma of thousands', async (
     { answers: { decimal: 'point' } },
   );
 });
+
+test('a year that is shown as an estimate is one', async () => {
+  const book = workbook([
+    [
+      ['RMB mn', shown(2022, '0"A"'), shown(2023, '0"A"'), shown(2024, '0"E"')],
+      ['Revenue', 5, 6, 7],
+      ['Net income', 1, 2, 3],
+    ],
+  ]);
+  await expectRead(book, 'CNY', { '2022': { revenue: 5e6 }, '2023': { revenue: 6e6 } });
+});
