@@ -37,17 +37,18 @@ export function oursOf(plan: Plan): Ours {
   if (!ours) {
     const { owner = [], team = [], offering = [] } = plan.frontMatter ?? {};
     const folded = (list: readonly string[]) => list.map(fold).filter((name) => name.length > 1);
-    ours = {
-      people: new Set(folded([...owner, ...team])),
-      offerings: folded(offering),
-      names: folded(plan.config.ours ?? []),
-      told: new WeakMap(),
-      origins: new WeakMap(),
-    };
+    const words = [[...owner, ...team], offering, plan.config.ours ?? []].map(folded);
+    ours = oursNamed(JSON.stringify(words));
     known.set(plan, ours);
   }
   return ours;
 }
+
+/** The same while the names are. */
+const oursNamed = remembered((words): Ours => {
+  const [people, offerings = [], names = []] = JSON.parse(words) as string[][];
+  return { people: new Set(people), offerings, names, told: new WeakMap(), origins: new WeakMap() };
+});
 
 /** What companies and authorities publish under their own name: a title can't make it ours. */
 const PUBLISHED: ReadonlySet<string> = new Set([
