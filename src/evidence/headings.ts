@@ -2,10 +2,10 @@
 import type { Claim, Heading, Plan } from '../plan/model';
 import type { PlanIndex } from './planIndex';
 import { isAboutUs } from './weight/ours';
-import { isFact, lackOf } from './weight/support';
+import { isFact, lacking } from './weight/support';
 
 /** The nearest heading above an offset, of whatever level; null before the first one. */
-export function headingOver({ headings }: Plan, offset: number): Heading | null {
+export function headingOver({ headings }: Pick<Plan, 'headings'>, offset: number): Heading | null {
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -49,15 +49,17 @@ export function bareHeadings(index: PlanIndex): readonly BareHeading[] {
 }
 
 function findBare(plan: Plan, index: PlanIndex): BareHeading[] {
+  const lacks = new Map(lacking(index).map(({ claim, lack }) => [claim, lack]));
+  if (lacks.size < MANY) return [];
   const told = plan.claims.filter((claim) => isFact(claim) && !isAboutUs(claim));
   const groups = underHeadings(plan, told, ({ firstLine }) => firstLine.start);
   return [...groups].flatMap(([heading, claims]) => {
     if (!heading || claims.length < MANY) return [];
-    const lacks = claims.map((claim) => lackOf(claim, index));
-    if (!lacks.every((lack) => lack === 'source' || lack === 'figure')) return [];
+    const its = claims.map((claim) => lacks.get(claim));
+    if (!its.every((lack) => lack === 'source' || lack === 'figure')) return [];
     if (CONFLICT.test(textFrom(plan, claims))) return [];
     if (claims.some(({ firstLine }) => isSwitched(plan, firstLine.start))) return [];
-    return [{ heading, claims, figures: lacks.filter((lack) => lack === 'figure').length }];
+    return [{ heading, claims, figures: its.filter((lack) => lack === 'figure').length }];
   });
 }
 

@@ -19,12 +19,29 @@ export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
   };
 }
 
-/** Keeps the last value while all that it was made of is the same. */
+/**
+ * Keeps the value while all that it was made of is the same, and the one before: what is taken back,
+ * as a fence that is closed again, finds what there was.
+ */
 export function whileSame<T>(): (of: readonly unknown[], make: () => T) => T {
-  let last: { readonly of: readonly unknown[]; readonly value: T } | null = null;
+  let last: Made<T> | null = null;
+  let before: Made<T> | null = null;
   return (of, make) => {
-    const same = last?.of.length === of.length && last.of.every((one, at) => one === of[at]);
-    if (!last || !same) last = { of, value: make() };
-    return last.value;
+    if (last && isSame(last.of, of)) return last.value;
+    const back: Made<T> = before && isSame(before.of, of) ? before : { of, value: make() };
+    before = last;
+    last = back;
+    return back.value;
   };
+}
+
+interface Made<T> {
+  readonly of: readonly unknown[];
+  readonly value: T;
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }

@@ -30,11 +30,14 @@ export interface Ours {
 export const oursOf = onceFor((plan: Plan): Ours => {
   const { owner = [], team = [], offering = [] } = plan.frontMatter ?? {};
   const folded = (list: readonly string[]) => list.map(fold).filter((name) => name.length > 1);
-  return {
-    people: new Set(folded([...owner, ...team])),
-    offerings: folded(offering),
-    names: folded(plan.config.ours ?? []),
-  };
+  const words = [[...owner, ...team], offering, plan.config.ours ?? []].map(folded);
+  return oursNamed(JSON.stringify(words));
+});
+
+/** The same while the names are: what was found out of sources by them holds on. */
+const oursNamed = remembered((words): Ours => {
+  const [people, offerings = [], names = []] = JSON.parse(words) as string[][];
+  return { people: new Set(people), offerings, names };
 });
 
 /** What companies and authorities publish under their own name: a title can't make it ours. */

@@ -1,5 +1,6 @@
 /** What statements rest on: their sources, how good these are, and what a statement without any lacks. */
 import { onceFor } from '../../finance/once';
+import { type InSection, inSections } from '../../plan/compose/parts';
 import type { Claim, Names, Plan, Range, Source } from '../../plan/model';
 import { CONDITIONAL } from '../../plan/terms/sources/weights';
 import { fold } from '../../plan/text/text';
@@ -21,12 +22,16 @@ export function statementsOf(index: PlanIndex): readonly Statement[] {
 }
 
 function allStatements(plan: Plan, index: PlanIndex): Statement[] {
-  return plan.claims.map((claim) => ({
-    place: claim.firstLine,
-    sources: sourcesOf(claim, index),
-    asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open' && !isFeared(claim),
-  }));
+  return statementsIn(plan, [index.names.sources], ({ claims }) =>
+    claims.map((claim) => ({
+      place: claim.firstLine,
+      sources: sourcesOf(claim, index),
+      asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open' && !isFeared(claim),
+    })),
+  );
 }
+
+const statementsIn = inSections<Statement>();
 
 /** A risk that may come true says nothing of what is: a rumour is where it belongs. */
 function isFeared({ section, text }: Claim): boolean {
@@ -34,11 +39,11 @@ function isFeared({ section, text }: Claim): boolean {
 }
 
 /** Few lists of sources serve many statements. */
-const listsOfSources = () => ({
+const listsOfSources = onceFor((_: Names['sources']) => ({
   /** Many rules ask for those of the same statement. */
-  byIds: new Map<readonly string[], readonly Source[]>(),
+  byIds: new WeakMap<readonly string[], readonly Source[]>(),
   byKey: new Map<string, readonly Source[]>(),
-});
+}));
 
 /** The sources of something; the same list for the same ids. */
 export function sourcesOf(
@@ -47,7 +52,7 @@ export function sourcesOf(
 ): readonly Source[] {
   const [only = ''] = sources;
   if (sources.length === 0) return NO_SOURCES;
-  const { byIds, byKey } = index.found(listsOfSources);
+  const { byIds, byKey } = listsOfSources(index.names.sources);
   const known = sources.length === 1 ? byKey.get(only) : byIds.get(sources);
   if (known) return known;
   const key = sources.join('\0');
@@ -159,6 +164,30 @@ export function lackOf(claim: Claim, { names }: PlanIndex): Lack | null {
   return claim.figures.length > 0 ? 'figure' : 'source';
 }
 
+/** A claim with what it lacks. */
+export interface Lacking {
+  readonly claim: Claim;
+  readonly lack: Lack;
+}
+
+/** All claims that lack something, in the order of the text. */
+export function lacking(index: PlanIndex): readonly Lacking[] {
+  return index.found(findLacking);
+}
+
+function findLacking(plan: Plan, index: PlanIndex): Lacking[] {
+  // What refers to nothing rests on no name.
+  const on = ({ references }: InSection) => (references.length > 0 ? [index.names] : []);
+  return lackingIn(plan, on, ({ claims }) =>
+    claims.flatMap((claim) => {
+      const lack = lackOf(claim, index);
+      return lack ? [{ claim, lack }] : [];
+    }),
+  );
+}
+
+const lackingIn = inSections<Lacking>();
+
 /** `?? whose grader is it`: its writer asks, and says nothing that could be shown. */
 function isAsked({ text, figures }: Claim): boolean {
   return figures.length === 0 && /^\s*[?？]|[?？]\s*$/.test(text);
@@ -197,6 +226,23 @@ export function weaknessOf(claim: Claim, plan: Plan, index: PlanIndex): Weakness
   if (sources.every((source) => isOurs(source, ours))) return null;
   return knownOrigins(sources, ours) < 2 ? 'single-origin' : null;
 }
+
+/** All claims with such a weakness, in the order of the text. */
+export function claimsWith(weakness: Weakness, index: PlanIndex): Claim[] {
+  const weak = index.found(findWeak);
+  return weak.flatMap((one) => (one.weakness === weakness ? [one.claim] : []));
+}
+
+function findWeak(plan: Plan, index: PlanIndex) {
+  return weakIn(plan, [index.names.sources, oursOf(plan)], ({ claims }) =>
+    claims.flatMap((claim) => {
+      const weakness = weaknessOf(claim, plan, index);
+      return weakness ? [{ claim, weakness }] : [];
+    }),
+  );
+}
+
+const weakIn = inSections<{ readonly claim: Claim; readonly weakness: Weakness }>();
 
 /** Where lines begin that a source or table above has swallowed, in order: what it seems to lack may be spoilt by them. */
 export function swallowedLines({ problems }: Plan): number[] {

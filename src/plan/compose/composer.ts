@@ -19,6 +19,7 @@ import type { FrontMatterReading } from '../read/yaml/frontMatter/frontMatter';
 import { lineStartsOf } from '../text/text';
 import type { Resolver } from './carriers';
 import { NameTables } from './ids';
+import { type InSection, readInSections } from './parts';
 import type { Layout } from './room';
 import {
   Joint,
@@ -56,6 +57,7 @@ export class Composer {
   private readonly cells = whileSame<WhitespaceCell[]>();
   private readonly citations = whileSame<Citation[]>();
   private readonly references = whileSame<Reference[]>();
+  private readonly ofFront = whileSame<InSection>();
 
   constructor(
     private readonly path: string,
@@ -75,7 +77,7 @@ export class Composer {
     const sources = this.sourcesOf(whole, front, [...roe, ...segments]);
     const { people, needs } = this.peopleOf(whole, front, resolver);
     const lineStarts = once(() => layout.lineStarts(lineStartsOf(text)));
-    return {
+    const plan: Plan = {
       path: this.path,
       get text() {
         return layout.text();
@@ -107,8 +109,8 @@ export class Composer {
         })),
       ),
       citations: this.citations([whole.citations, front, resolver], () => {
-        const ofPeople = (front?.personSources ?? []).map((c) => resolver.canonical(c));
-        return [...ofPeople, ...whole.citations].sort(byStart);
+        const { citations } = frontSection(front, resolver);
+        return [...citations, ...whole.citations].sort(byStart);
       }),
       references: this.references([whole.references], () => [...whole.references].sort(byStart)),
       anchors: whole.anchors,
@@ -119,6 +121,11 @@ export class Composer {
       config: this.config,
       script: scriptOf(text),
     };
+    readInSections(plan, [
+      this.ofFront([front, resolver], () => frontSection(front, resolver)),
+      ...placed,
+    ]);
+    return plan;
   }
 
   private sourcesOf(
@@ -156,6 +163,11 @@ export class Composer {
       ),
     };
   }
+}
+
+function frontSection(front: FrontMatterReading | null, resolver: Resolver): InSection {
+  const citations = (front?.personSources ?? []).map((one) => resolver.canonical(one));
+  return { headings: [], claims: [], citations, references: [] };
 }
 
 function byStart(a: { range: { start: number } }, b: { range: { start: number } }): number {

@@ -3,6 +3,7 @@
  * heading to the next. While the text of a part is the same its key is the same object, and what
  * was found in it holds.
  */
+import { onceFor, whileSame } from '../../finance/once';
 import type { Plan, Range } from '../model';
 
 /** A stretch of a plan's text, and what stands for its text from one reading to the next. */
@@ -37,5 +38,35 @@ export function keptByPart<T>(): (part: Part, make: () => T) => T {
     const value = make();
     kept.set(key, { value });
     return value;
+  };
+}
+
+/** What stands in one section, or in the front matter, in the places of its plan. */
+export type InSection = Pick<Plan, 'headings' | 'claims' | 'citations' | 'references'>;
+
+const sectionsRead = new WeakMap<Plan, readonly InSection[]>();
+
+/** Notes what stands in each section of a plan, in order; the same object while that and its place are the same. */
+export function readInSections(plan: Plan, sections: readonly InSection[]): void {
+  sectionsRead.set(plan, sections);
+}
+
+/**
+ * What `make` gives of each section, kept while the section is the same and all that it looks at
+ * besides: `on`, by identity. A plan that nobody read section by section is one.
+ */
+export function inSections<T>(): (
+  plan: Plan,
+  on: readonly unknown[] | ((section: InSection) => readonly unknown[]),
+  make: (section: InSection) => readonly T[],
+) => T[] {
+  const keptOf = onceFor((_: InSection) => whileSame<readonly T[]>());
+  return (plan, on, make) => {
+    const all: T[] = [];
+    for (const section of sectionsRead.get(plan) ?? [plan]) {
+      const its = typeof on === 'function' ? on(section) : on;
+      for (const one of keptOf(section)(its, () => make(section))) all.push(one);
+    }
+    return all;
   };
 }

@@ -2,6 +2,7 @@
  * Puts the readings of all sections together and settles what only the whole
  * tells: which source or block is a second one, whose party a name is.
  */
+import { whileSame } from '../../finance/once';
 import type {
   Config,
   FrontMatter,
@@ -46,23 +47,22 @@ export const LISTS = [
   'problems',
 ] as const;
 
+const EACH = [...LISTS, 'switches'] as const;
+
 /** Joins readings list by list; a list of the same things as before is the same list. */
 export class Joint {
-  private last: Record<string, readonly unknown[]> = {};
+  private readonly kept = new Map(EACH.map((list) => [list, whileSame<readonly unknown[]>()]));
 
   of(readings: readonly Reading[]): Whole {
     const whole: Record<string, readonly unknown[]> = {};
-    for (const list of [...LISTS, 'switches'] as const) {
+    for (const [list, kept] of this.kept) {
       const all: unknown[] = [];
       for (const reading of readings) {
         // Most lists of a section are empty.
         if (reading[list].length > 0) for (const one of reading[list]) all.push(one);
       }
-      const last = this.last[list];
-      const same = last?.length === all.length && last.every((one, i) => one === all[i]);
-      whole[list] = same ? last : all;
+      whole[list] = kept(all, () => all);
     }
-    this.last = whole;
     return whole as unknown as Whole;
   }
 }

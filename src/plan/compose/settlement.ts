@@ -1,5 +1,5 @@
 /** Readings with what other sections lend them, in their places: as they were while neither has changed. */
-import { onceFor } from '../../finance/once';
+import { onceFor, whileSame } from '../../finance/once';
 import type { Reading } from '../read/reading';
 import { type Asked, blockKey, type Carrier, carrierOf, Resolver } from './carriers';
 import { namedOf } from './ids';
@@ -93,15 +93,7 @@ function idsOf(list: readonly { readonly id: string }[] = []): string[] {
 
 interface Settled {
   readonly resolver: Resolver;
-  /** What the resolver knew of all that it asks. */
-  readonly answers: string;
   readonly resolved: Reading;
-}
-
-/** A reading in its place. */
-interface Placed {
-  readonly resolved: Reading;
-  readonly placed: Reading;
 }
 
 /** Readings resolved and put in their place, as they were while what they rest on and their place are. */
@@ -109,8 +101,10 @@ export class Settlement {
   /** The same while sections lend each other the same. */
   resolver = new Resolver([]);
   private readonly known = new WeakMap<Reading, Settled>();
+  /** Of each reading what it was with the last answers, and with those before. */
+  private readonly kept = onceFor((_: Reading) => whileSame<Reading>());
   /** By where it starts: one text may stand in several places. */
-  private placed = new Map<number, Placed>();
+  private placed = new Map<number, ReturnType<typeof whileSame<Reading>>>();
   /** All that one section lends another. */
   private lent = '';
 
@@ -123,11 +117,9 @@ export class Settlement {
     return readings.map((reading, i) => {
       const start = starts[i] ?? 0;
       const whole = this.resolved(reading);
-      const known = before.get(start);
-      const placed =
-        known?.resolved === whole ? known : { resolved: whole, placed: movedReading(whole, start) };
+      const placed = before.get(start) ?? whileSame();
       this.placed.set(start, placed);
-      return placed.placed;
+      return placed([whole], () => movedReading(whole, start));
     });
   }
 
@@ -145,8 +137,8 @@ export class Settlement {
     const known = this.known.get(reading);
     if (known?.resolver === resolver) return known.resolved;
     const answers = resolver.answers(askedBy(reading));
-    const whole = known?.answers === answers ? known.resolved : resolved(reading, resolver);
-    this.known.set(reading, { resolver, answers, resolved: whole });
+    const whole = this.kept(reading)([answers], () => resolved(reading, resolver));
+    this.known.set(reading, { resolver, resolved: whole });
     return whole;
   }
 }

@@ -1,7 +1,8 @@
 import { bareHeadings } from '../../evidence/headings';
 import { isAboutUs } from '../../evidence/weight/ours';
-import { lackOf } from '../../evidence/weight/support';
-import type { Claim } from '../../plan/model';
+import { lacking } from '../../evidence/weight/support';
+import { type InSection, inSections } from '../../plan/compose/parts';
+import type { Claim, Figure, Plan } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 
 export const figureWithoutSource: Rule = {
@@ -36,13 +37,13 @@ export const figureWithoutSource: Rule = {
       const params = { count: claims.length, figures };
       found.push({ range: heading.range, code: 'heading', params });
     }
-    for (const claim of plan.claims) {
-      const late = told.has(claim) ? undefined : figureBehind(claim, plan.text);
-      if (late) {
-        const params = { figure: late.text };
-        found.push({ range: late.range, code: 'behind', params, severity: 'hint' });
-      }
-      if (told.has(claim) || lackOf(claim, index) !== 'figure') continue;
+    for (const { claim, late } of lateInSections(plan, [], (section) => lateIn(section, plan))) {
+      if (told.has(claim)) continue;
+      const params = { figure: late.text };
+      found.push({ range: late.range, code: 'behind', params, severity: 'hint' });
+    }
+    for (const { claim, lack } of lacking(index)) {
+      if (told.has(claim) || lack !== 'figure') continue;
       const figure = findingOn(claim);
       if (figure) found.push(figure);
     }
@@ -65,6 +66,20 @@ export const figureWithoutSourcePage: RulePage = {
     good: '## Look\n\n- 12% of revenue comes from abroad.[^fy]\n\n[^fy]: annual-report · Annual report 2022 · 2022-07-26 · A1\n',
   },
 };
+
+interface Late {
+  readonly claim: Claim;
+  readonly late: Figure;
+}
+
+const lateInSections = inSections<Late>();
+
+function lateIn({ claims }: InSection, { text }: Plan): Late[] {
+  return claims.flatMap((claim) => {
+    const late = figureBehind(claim, text);
+    return late ? [{ claim, late }] : [];
+  });
+}
 
 /** A figure in a sentence after the one that its claim's last citation ends. */
 function figureBehind(

@@ -1,4 +1,4 @@
-import { lackOf } from '../../evidence/weight/support';
+import { lacking } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
@@ -13,9 +13,9 @@ export const inferenceWithoutBasis: Rule = {
       zh: '这是从哪里推出来的？请用 `[^编号]` 引用来源，或用 `(^编号)` 引用陈述；没有依据就改写成“假设:”。',
     },
   },
-  check: (plan, { index }) =>
-    each(plan.claims, (claim) =>
-      lackOf(claim, index) === 'basis' ? { range: claim.firstLine, code: 'basis' } : null,
+  check: (_, { index }) =>
+    each(lacking(index), ({ claim, lack }) =>
+      lack === 'basis' ? { range: claim.firstLine, code: 'basis' } : null,
     ),
 };
 

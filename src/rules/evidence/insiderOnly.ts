@@ -1,4 +1,4 @@
-import { weaknessOf } from '../../evidence/weight/support';
+import { claimsWith } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { oncePerHeading } from '../shared/headings';
 import { isForbidden } from './compliance';
@@ -18,9 +18,7 @@ export const insiderOnly: Rule = {
     },
   },
   check(plan, { index }) {
-    const claims = plan.claims.filter(
-      (claim) => weaknessOf(claim, plan, index) === 'insider-only' && !isForbidden(claim, index),
-    );
+    const claims = claimsWith('insider-only', index).filter((claim) => !isForbidden(claim, index));
     return oncePerHeading(plan, index, claims, { one: 'insider', several: 'several' });
   },
 };

@@ -1,6 +1,6 @@
 import { bareHeadings } from '../../evidence/headings';
 import { isAboutUs } from '../../evidence/weight/ours';
-import { lackOf } from '../../evidence/weight/support';
+import { lacking } from '../../evidence/weight/support';
 import type { Claim, Plan } from '../../plan/model';
 import { NOT_KNOWN } from '../../plan/terms/sources/weights';
 import { fold } from '../../plan/text/text';
@@ -29,8 +29,8 @@ export const missing: Rule = {
       if (figures > 0) continue;
       found.push({ range: heading.range, code: 'heading', params: { count: claims.length } });
     }
-    for (const claim of plan.claims) {
-      if (told.has(claim) || lackOf(claim, index) !== 'source' || isAboutUs(claim)) continue;
+    for (const { claim, lack } of lacking(index)) {
+      if (told.has(claim) || lack !== 'source' || isAboutUs(claim)) continue;
       if (isNotKnown(claim, plan)) continue;
       found.push({ range: claim.firstLine, code: 'missing' });
     }

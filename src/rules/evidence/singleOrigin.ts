@@ -1,5 +1,5 @@
 import type { PlanIndex } from '../../evidence/planIndex';
-import { sourcesOf, weaknessOf } from '../../evidence/weight/support';
+import { claimsWith, sourcesOf } from '../../evidence/weight/support';
 import { carrierOf } from '../../evidence/weight/voices';
 import type { Claim, Plan } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
@@ -27,9 +27,7 @@ export const singleOrigin: Rule = {
   },
   check(plan, { index }) {
     const used = usedByOpportunities(plan);
-    const single = plan.claims.filter(
-      (claim) => weaknessOf(claim, plan, index) === 'single-origin',
-    );
+    const single = claimsWith('single-origin', index);
     const isUsed = (claim: Claim) => claim.id !== null && used.has(claim.id);
     return [
       ...single.filter(isUsed).map(

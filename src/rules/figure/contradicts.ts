@@ -3,11 +3,11 @@ import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/a
 import { onceFor } from '../../finance/once';
 import { rewriteWritten } from '../../finance/statements/numbers/written';
 import { isRatio, type Metric } from '../../finance/statements/statements';
+import { inSections } from '../../plan/compose/parts';
 import type { Claim, Figure, Plan } from '../../plan/model';
 import { labelsAt } from '../../plan/terms/figures/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
-import { inParts, movedFinding } from '../shared/parts';
 import { fieldOf, type Mention } from './prose/clauses';
 import { mentionsIn } from './prose/mentions';
 import { slipOf } from './slips';
@@ -45,13 +45,9 @@ export const contradicts: Rule = {
   check(plan, { index }) {
     const entities = namesOf(index);
     if (entities.length === 0) return [];
-    const found = findingsInParts(index, [index.analysis], (claims, from) =>
-      claims
-        .filter(isTold)
-        .flatMap((claim) => contradictionsIn(plan, index, claim, entities))
-        .map((finding) => movedFinding(finding, -from)),
+    return findingsInSections(plan, [index.analysis], ({ claims }) =>
+      claims.filter(isTold).flatMap((claim) => contradictionsIn(plan, index, claim, entities)),
     );
-    return found.flatMap(({ made, from }) => made.map((finding) => movedFinding(finding, from)));
   },
 };
 
@@ -71,7 +67,7 @@ export const contradictsPage: RulePage = {
   },
 };
 
-const findingsInParts = inParts<Finding>();
+const findingsInSections = inSections<Finding>();
 
 /** What is open or supposed isn't said to be so, and a table's cells have no sentence. */
 function isTold({ table, kind, figures }: Claim): boolean {

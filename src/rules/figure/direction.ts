@@ -7,13 +7,12 @@ import {
   metricKind,
   RATIO_TRAITS,
 } from '../../finance/statements/statements';
+import { inSections } from '../../plan/compose/parts';
 import type { Claim, Plan, ProblemParam, Range } from '../../plan/model';
 import type { Direction } from '../../plan/terms/figures/directions';
 import { labelsAt } from '../../plan/terms/figures/times';
-import { movedRange } from '../../plan/text/ranges';
 import type { Finding, Rule, RulePage } from '../rule';
 import { NO_PEERS } from '../shared/cause';
-import { inParts } from '../shared/parts';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
 import { fieldOf } from './prose/clauses';
 import { type Saying, sayingsIn } from './prose/sayings';
@@ -50,15 +49,10 @@ export const direction: Rule = {
     const { analysis } = index;
     const entities = namesOf(index);
     if (!analysis || entities.length === 0) return [];
-    const found = saidInParts(index, [analysis], (claims, from) =>
-      claims.flatMap((claim, at) => saidAgainst(plan, analysis, claim, entities, { at, from })),
+    const found = saidInSections(plan, [analysis], ({ claims }) =>
+      claims.flatMap((claim) => saidAgainst(plan, analysis, claim, entities)),
     );
-    return found.flatMap(({ made, claims, from }) =>
-      made.flatMap(({ at, said }) => {
-        const claim = claims[at];
-        return claim ? findingsOn(plan, index, claim, entities, said, from) : [];
-      }),
-    );
+    return found.flatMap(({ claim, said }) => findingsOn(plan, index, claim, entities, said));
   },
 };
 
@@ -75,10 +69,9 @@ export const directionPage: RulePage = {
   },
 };
 
-/** What a statement says against the block; places count from the start of its part. */
+/** What a statement says against the block. */
 interface SaidAgainst {
-  /** Of the statements of its part which one. */
-  readonly at: number;
+  readonly claim: Claim;
   readonly said: readonly {
     readonly direction: Direction;
     readonly range: Range;
@@ -87,14 +80,13 @@ interface SaidAgainst {
   }[];
 }
 
-const saidInParts = inParts<SaidAgainst>();
+const saidInSections = inSections<SaidAgainst>();
 
 function saidAgainst(
   { text }: Plan,
   analysis: Analysis,
   claim: Claim,
   entities: readonly string[],
-  { at, from }: { readonly at: number; readonly from: number },
 ): SaidAgainst[] {
   if (!isFact(claim) || claim.table) return [];
   const { start, end } = claim.range;
@@ -106,11 +98,11 @@ function saidAgainst(
     if (saying.entity === null && others.length > 1) return [];
     const entity = saying.entity ?? others[0] ?? null;
     const told = against(analysis, { ...saying, entity });
-    const range = { start: start - from + saying.from, end: start - from + saying.to };
+    const range = { start: start + saying.from, end: start + saying.to };
     const words = text.slice(start + saying.from, start + saying.to).replace(/[*_`]/g, '');
     return told ? [{ direction: saying.direction, range, words, told }] : [];
   });
-  return said.length > 0 ? [{ at, said }] : [];
+  return said.length > 0 ? [{ claim, said }] : [];
 }
 
 function findingsOn(
@@ -119,14 +111,12 @@ function findingsOn(
   claim: Claim,
   entities: readonly string[],
   said: SaidAgainst['said'],
-  from: number,
 ): Finding[] {
   const found = said.flatMap(({ direction: way, range, words, told }) => {
     if (way === 'ahead' && isCompared(claim, index)) return [];
-    const place = movedRange(range, from);
     return [
       {
-        range: place.start < claim.firstLine.end ? place : claim.firstLine,
+        range: range.start < claim.firstLine.end ? range : claim.firstLine,
         code: told.code,
         params: { ...told.params, said: words },
         cause: told.code === 'noPeer' ? NO_PEERS : { why: 'said', at: claim.range.start },

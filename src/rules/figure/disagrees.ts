@@ -1,4 +1,5 @@
 import { headingOver } from '../../evidence/headings';
+import { type InSection, inSections } from '../../plan/compose/parts';
 import type { Claim, Opportunity, Plan, Range } from '../../plan/model';
 import { figuresIn } from '../../plan/read/prose/figures';
 import { handNumber } from '../../plan/terms/figures/handNumber';
@@ -24,17 +25,12 @@ export const disagrees: Rule = {
   },
   check(plan) {
     const places = placesOf(plan);
-    const facts = plan.claims
-      .filter(
-        ({ kind, table, figures, section }) =>
-          kind === 'fact' && !table && figures.length > 0 && section !== 'opportunities',
-      )
-      .map(factOf);
+    const facts = factsInSections(plan, [], factsIn);
     const inPlaces = places.flatMap((place) => {
       const found = longestIn(plan, facts, place) ?? otherIn(plan, facts, place);
       return found ? [found] : [];
     });
-    return [...inPlaces, ...betweenFacts(plan, facts)];
+    return [...inPlaces, ...betweenFacts(plan)];
   },
 };
 
@@ -111,8 +107,15 @@ interface Fact {
   readonly pair: { readonly mean: Measured; readonly most: Measured } | null;
 }
 
-function factOf(claim: Claim): Fact {
-  return { claim, ...measuresOf(claim.text) };
+const factsInSections = inSections<Fact>();
+
+function factsIn({ claims }: InSection): Fact[] {
+  return claims
+    .filter(
+      ({ kind, table, figures, section }) =>
+        kind === 'fact' && !table && figures.length > 0 && section !== 'opportunities',
+    )
+    .map((claim) => ({ claim, ...measuresOf(claim.text) }));
 }
 
 const measuresOf = remembered((text): Omit<Fact, 'claim'> => {
@@ -225,20 +228,33 @@ const LEAST_WHOLE = 10;
 /** What was seen on two days may differ. */
 const SEEN = 'feel';
 
+interface Stated {
+  readonly claim: Claim;
+  readonly one: Measured;
+}
+
 /** A statement that repeats another one under its heading, word for word, with another number. */
-function betweenFacts(plan: Plan, facts: readonly Fact[]): Finding[] {
-  const first = new Map<string, { readonly claim: Claim; readonly one: Measured }>();
-  return facts.flatMap(({ claim, measured }) => {
+function betweenFacts(plan: Plan): Finding[] {
+  return pairsInSections(plan, [], pairsIn).map(([{ claim, one }, other]) => {
+    const line = lineNumberAt(plan.lineStarts, other.claim.firstLine.start);
+    const params = { written: one.written, other: other.one.written, line };
+    return { range: claim.firstLine, code: 'other', params };
+  });
+}
+
+const pairsInSections = inSections<readonly [Stated, Stated]>();
+
+/** No heading reaches over the section that it stands in. */
+function pairsIn(section: InSection): (readonly [Stated, Stated])[] {
+  const first = new Map<string, Stated>();
+  return factsIn(section).flatMap(({ claim, measured }) => {
     const [one] = measured;
     const words = claim.section === SEEN ? null : wholeIn(claim.text);
     if (!one || words === null) return [];
-    const whole = `${headingOver(plan, claim.firstLine.start)?.range.start} ${words}`;
+    const whole = `${headingOver(section, claim.firstLine.start)?.range.start} ${words}`;
     const other = first.get(whole);
     if (!other) first.set(whole, { claim, one });
-    if (!other || other.one.value === one.value) return [];
-    const line = lineNumberAt(plan.lineStarts, other.claim.firstLine.start);
-    const params = { written: one.written, other: other.one.written, line };
-    return [{ range: claim.firstLine, code: 'other', params }];
+    return other && other.one.value !== one.value ? [[{ claim, one }, other] as const] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { keptByPart, partsOf } from '../../plan/compose/parts';
 import type { Range } from '../../plan/model';
+import { movedRange } from '../../plan/text/ranges';
 import type { Finding, Rule, RulePage } from '../rule';
-import { movedFinding } from '../shared/parts';
 
 /** A terminal's escape sequences, C1 introducers among them. */
 const ANSI =
@@ -120,4 +120,10 @@ function joins(text: string, { start, end }: Range, match: string): boolean {
 function codePointName(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
   return `U+${hex.padStart(4, '0')}`;
+}
+
+/** The finding so much further on in the text. */
+function movedFinding(finding: Finding, offset: number): Finding {
+  const edits = finding.edits?.map((edit) => ({ ...edit, range: movedRange(edit.range, offset) }));
+  return { ...finding, range: movedRange(finding.range, offset), ...(edits && { edits }) };
 }

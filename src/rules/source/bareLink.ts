@@ -1,4 +1,4 @@
-import { lackOf, leadsOut } from '../../evidence/weight/support';
+import { lacking, leadsOut } from '../../evidence/weight/support';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
@@ -13,9 +13,9 @@ export const bareLink: Rule = {
       zh: '这一条只有链接。请把它写成一条来源（种类、标题、日期），再引用。',
     },
   },
-  check: (plan, { index }) =>
-    each(plan.claims, (claim) => {
-      if (lackOf(claim, index) !== 'bare-link') return null;
+  check: (_, { index }) =>
+    each(lacking(index), ({ claim, lack }) => {
+      if (lack !== 'bare-link') return null;
       const link = claim.links.find(({ url }) => leadsOut(url));
       const onFirstLine = link && link.range.start < claim.firstLine.end;
       return { range: onFirstLine ? link.range : claim.firstLine, code: 'link' };

@@ -1,4 +1,5 @@
-import type { Plan } from '../../plan/model';
+import { inSections } from '../../plan/compose/parts';
+import type { Citation, Plan, Reference } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
 import { each } from '../shared/each';
 
@@ -35,21 +36,34 @@ export const undefinedSource: Rule = {
       told.add(mark + id);
       return known;
     };
+    const { names } = plan;
+    const citations = unknownCitations(plan, [names.sources], (section) =>
+      section.citations.filter(({ id }) => !names.sources.has(id)),
+    );
+    const references = unknownReferences(plan, [names.referred], (section) =>
+      section.references.filter(({ id }) => !names.referred.has(id)),
+    );
     return [
-      ...each(plan.citations, ({ id, range }) => {
-        if (plan.names.sources.has(id) || almost.has(id)) return null;
-        if (isTold('[^', id)) return null;
+      ...each(citations.sort(byStart), ({ id, range }) => {
+        if (almost.has(id) || isTold('[^', id)) return null;
         const code = plan.names.named.has(id) ? 'claimNamed' : 'citation';
         return { range, code, params: { id } };
       }),
-      ...each(plan.references, ({ id, range }) => {
-        if (plan.names.referred.has(id) || isTold('(^', id)) return null;
+      ...each(references.sort(byStart), ({ id, range }) => {
+        if (isTold('(^', id)) return null;
         const code = plan.names.sources.has(id) ? 'sourceNamed' : 'reference';
         return { range, code, params: { id } };
       }),
     ];
   },
 };
+
+const unknownCitations = inSections<Citation>();
+const unknownReferences = inSections<Reference>();
+
+function byStart(a: Citation | Reference, b: Citation | Reference): number {
+  return a.range.start - b.range.start;
+}
 
 /** Ids of lines that were surely meant as sources: told there. */
 function almostDefined({ problems }: Plan): ReadonlySet<string> {
