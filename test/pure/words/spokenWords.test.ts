@@ -178,7 +178,7 @@ function textsIn(file: string): Text[] {
     },
     file,
     text,
-    isPattern: Boolean(node.regex),
+    isPattern: Boolean(node.regex) || within.at(-1) === 'RegExp()',
     within,
   }));
 }
