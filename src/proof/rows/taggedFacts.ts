@@ -17,14 +17,19 @@ export function isOfSegment({ value, dims }: CopyFact, segment: string): boolean
   return value !== null && Object.values(dims).map(lettersOf).includes(lettersOf(segment));
 }
 
+/** A year that ends in this month or later is called by the year of its end. */
+const LATE = 10;
+
 /** Whether it is of this period, as far as the block says which. */
 export function isOfPeriod({ start, end }: CopyFact, period: Period | null): boolean {
   if (!period) return true;
   if (start !== null && Math.abs(monthsBetween(start, end) - period.months) > 1) return false;
   if (period.end !== null) return Math.abs(monthsBetween(period.end, end)) <= 0;
   const year = periodSpan(period.label)?.year;
-  // A fiscal year is called by the year in which it begins or ends.
-  return year === undefined || [year, year + 1].includes(Number(end.slice(0, 4)));
+  const [endYear = 0, endMonth = 0] = end.split('-').map(Number);
+  if (year === undefined || endYear === year) return true;
+  // A fiscal year may be called by the year in which it begins, unless it ends with the calendar’s.
+  return endYear === year + 1 && endMonth < LATE;
 }
 
 /** Between two days, in whole months, rounded; the day of the month counts as a thirtieth. */
