@@ -5,7 +5,7 @@
 import { inEachScript } from '../finance/statements/company';
 import type { Person, Plan } from '../plan/model';
 import { CALLED, FAMILY_NAMES } from '../plan/terms/notes';
-import { COMPOUND_SURNAME, FAMILIAR, HONORIFIC, NO_NAME, TITLES } from '../plan/terms/people/names';
+import { CALLED_SO, COMPOUND_SURNAME, FAMILIAR, NO_NAME, TITLES } from '../plan/terms/people/names';
 import { bareName } from '../plan/terms/people/personNames';
 import { fold } from '../plan/text/text';
 
@@ -33,8 +33,6 @@ interface Address {
 
 const NICK = new RegExp(`^${FAMILIAR}(\\p{Script=Han})$`, 'u');
 const TITLE = new RegExp(`^${TITLES}\\.?$`);
-/** 何太, 黃生: what follows is no given name. */
-const CALLED_SO = new RegExp(`^(?:${HONORIFIC}|[太生])$`);
 /** Everybody is called so. */
 const POLITE = /^(?:总|工|老师|老板|姐|哥)$/;
 

@@ -36,9 +36,11 @@ export function isNew(ids: readonly string[], before: Plan): boolean {
 
 /** The same document now has another kind, stance, speaker or origin, or none any more. */
 function retold(a: Source, b: Source): Change[] {
-  if (!isSameDocument(a, b) || a.date !== b.date) return [];
+  if (!isSameDocument(a, b)) return [];
   return TOLD.flatMap(([key, field, termField]) => {
     const [from, to] = [a[key], b[key]];
+    // With another day it may be another talk; what was our own paper is it on any day.
+    if (a.date !== b.date && (key !== 'kind' || from !== 'own')) return [];
     if (from === null || sameText(from, to)) return [];
     // To admit that a source is friendly doesn't flatter the plan.
     if (key === 'stance' && from !== 'friendly') return [];

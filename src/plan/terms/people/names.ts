@@ -7,6 +7,8 @@ export const COMPOUND_SURNAME =
 /** What follows a surname when somebody is spoken of; 提高总资产 and 施工期 name nobody. */
 export const HONORIFIC =
   '(?:总(?!资|额|体|计|数|量|收|成|营|部|结|共|股|负|利|市|和|值|价|的|是|人|面|需|产|规)|工(?!作|业|程|人|厂|艺|资|序|单|具|期|地|会|信|商|时|况)|副[总主处局院校部市]|董(?!事会)|哥|姐|老师|老板|经理|主任|主管|主席|总监|总裁|董事长?|先生|女士|小姐|太太|夫人|同学|师傅|教授|博士|院长|校长|所长|处长?(?!理|于)|局长?|部长|科长?(?!技|学)|厅长?|区长|市长|行长|店长|厂长|站长|队长|组长|会长|社长|书记|秘书|会计(?!准|年|师)|医生|律师)';
+/** 何太, 黃生: what follows the surname is no given name. */
+export const CALLED_SO = new RegExp(`^(?:${HONORIFIC}|[太生])$`);
 /** Before a Latin surname. */
 export const TITLES =
   '(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|monsieur|madame|mme|se(?:ñ|n)ora?)';

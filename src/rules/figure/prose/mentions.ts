@@ -12,6 +12,7 @@ import {
   CAME_FROM,
   CHANGE,
   GROWS,
+  GROWTH_ALONE,
   LED_TO,
   LINK_BEFORE,
   NEGATIVE,
@@ -23,8 +24,7 @@ import {
   SHRINKS,
   UNREADABLE,
   withoutInnerCommas,
-  YEAR_BEFORE_EN,
-  YEAR_BEFORE_ZH,
+  YEAR_BEFORE,
 } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times, timesIn } from '../../../plan/terms/figures/times';
 import { betweenMarks } from '../../../plan/text/betweenMarks';
@@ -94,12 +94,6 @@ function readMentions(
   });
   return [...inClauses, ...paired];
 }
-
-/** Behind a comma: `同比增长2.3%`, `up 3.3 per cent on the year before`, and no more. */
-const GROWTH_ALONE = new RegExp(
-  `^ *(?:${YEAR_BEFORE_ZH})? *(?:${GROWS.source}|${SHRINKS.source})(?:了|幅|到)? *(?:by|some|about|约)? *$`,
-);
-const YEAR_BEFORE = new RegExp(`^ *(?:${YEAR_BEFORE_EN})? *$`);
 
 /** `营业收入294.18亿元，同比增长2.3%`: a rise or fall right behind the revenue is its growth. */
 function goesOn(clause: Clause, before: readonly Mention[]): Mention | null {

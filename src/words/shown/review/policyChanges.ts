@@ -46,8 +46,8 @@ export const policyChangeWords = {
     zh: '来源“{title}”评级调高：{from} → {to}，却没有第二个来源',
   },
   markDate: {
-    en: 'Source “{title}” has another date, {from} → {to}, and nothing else changed',
-    zh: '来源“{title}”只改了日期：{from} → {to}，别的都没变',
+    en: 'Source “{title}” has another date, {from} → {to}, and is the same document',
+    zh: '来源“{title}”还是同一份材料，日期却变了：{from} → {to}',
   },
   markConfidence: {
     en: 'Source “{title}” is no longer marked as in confidence',

@@ -50,6 +50,12 @@ const UNIVERSITY: readonly Edit[] = [
     to: 'survey · CampusCore pitch',
     told: 'diff',
   },
+  {
+    name: 'our pitch as research of another day',
+    from: 'own · CampusCore pitch for Westmoor · 2025-10-20',
+    to: 'research · CampusCore pitch for Westmoor · 2025-11-18',
+    told: 'diff',
+  },
   { name: 'a later date', from: '2025-10-04 · E5', to: '2025-11-20 · E5' },
   { name: 'an earlier date', from: '2025-11-12 · B2', to: '2025-09-12 · B2' },
   {
@@ -220,4 +226,21 @@ test('a mark of one field of a person hides no other', () => {
     ['markPerson', 'support'],
     ['personField', 'coverage'],
   ]);
+});
+
+test('our own paper is ours on any day; a talk of another day may be another talk', () => {
+  const plan = (source: string) =>
+    readPlan(`---\nzhibi: 1\naccount: A\n---\n\n## Look\n\n- B. [^a]\n\n[^a]: ${source}\n`, {
+      path: 'a.account.md',
+    });
+  const marks = (a: string, b: string) =>
+    diffPlans(plan(a), plan(b))
+      .changes.map(({ code }) => code)
+      .filter((code) => /^mark/.test(code));
+  expect(
+    marks('own · Our paper · 2022-08-01 · B2', 'research · Our paper · 2022-09-01 · B2'),
+  ).toEqual(['markSource']);
+  expect(
+    marks('meeting · Talk with Ann · 2022-08-01 · B2', 'call · Talk with Ann · 2022-09-01 · B2'),
+  ).toEqual([]);
 });
