@@ -11,7 +11,7 @@ import { ANOTHERS } from './anothers';
 import { type Beside, type Case, MANY } from './beside';
 import { isGainOn, isOfContrast, isOtherwiseMeant } from './contrasts';
 import { isDenied, isOfOpposite, isOfSubsidiary } from './denied';
-import { isOfCompetitors, isOfNamed, isOfOtherMetric } from './metric';
+import { isOfCompetitors, isOfNamed, isOfOtherMetric, isOfOtherProduct } from './metric';
 import { isOfOtherMoney } from './money';
 import { isOfPart } from './parts';
 import { isOfOtherSign } from './sign';
@@ -50,6 +50,7 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherMetric,
   isOfCompetitors,
   isOfNamed,
+  isOfOtherProduct,
   ...ANOTHERS,
 ];
 
