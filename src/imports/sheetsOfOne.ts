@@ -18,6 +18,8 @@ const TELLING = [
 /** Nearer figures may be one, rounded to other units or restated. */
 const NEAR = 0.02;
 const LEAST_ROWS = 2;
+/** Notes of a filing show parts of the company; they are no other one. */
+const NOTE = /\(?(?:details?|tables?|parenthetical)\)?|segment|\bnote\b|附注|分部|明细/i;
 
 interface Sheet {
   /** Its company, where it names one, else what the workbook calls it. */
@@ -53,6 +55,7 @@ export function rivalSheets(tables: readonly Gathered[]): readonly Sheet[] {
   const sheets = new Map<string, Gathered[]>();
   for (const table of tables) {
     if (table.tab == null) return [];
+    if (NOTE.test(table.tab)) continue;
     const name = table.entity ?? table.tab;
     sheets.set(name, [...(sheets.get(name) ?? []), table]);
   }

@@ -50,7 +50,8 @@ export function figureIn(
   // What is only computed from two amounts isn't found, nor is it wrong.
   const isComputed =
     answer.result === 'not-found' &&
-    (isDifference(figure, context, beside) ||
+    ((figure.kind === 'percent' && index.copy.kind === 'company-facts') ||
+      isDifference(figure, context, beside) ||
       (beside.way === null && isShareOfRows(figure, context, beside.years)));
   return isComputed ? unchecked('elsewhere') : answer;
 }

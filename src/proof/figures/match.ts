@@ -41,7 +41,10 @@ function isSaidLikewise(
   { exactness }: Written,
   { line, at }: CopyNumber,
 ): boolean {
-  return saysSo(exactness, index.lines[line]?.text.slice(Math.max(0, at - 30), at) ?? '');
+  const before = index.lines[line]?.text.slice(Math.max(0, at - 30), at) ?? '';
+  // A line may end between the words.
+  const above = at < 30 ? `${index.lines[line - 1]?.text.slice(-30) ?? ''} ` : '';
+  return saysSo(exactness, above + before);
 }
 
 function rangeOf(figure: Written, { value }: WrittenNumber): readonly [number, number] | null {

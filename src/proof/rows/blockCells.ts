@@ -59,6 +59,8 @@ function metricOf(name: string): Metric | null {
 }
 
 const LONGEST_KEY = 60;
+/** `profitName`, 利润名称. */
+const NAMING = /name$|名称?$/i;
 
 /** `segments.NAME` is the whole map of a segment: its values stand behind the keys. */
 function segmentCells(
@@ -76,7 +78,10 @@ function segmentCells(
     const start = valueRange.start + match.index + match[0].length - (match[1] ?? '').length;
     const range = { start, end: start + (match[1] ?? '').length };
     const key = source.slice(Math.max(0, match.index - LONGEST_KEY), match.index).trimEnd();
-    const measure = measureOf(key.split(/[\s{},:：]/).at(-1) ?? '');
+    const word = key.split(/[\s{},:：]/).at(-1) ?? '';
+    // What the profit is called is no figure.
+    if (NAMING.test(word)) return [];
+    const measure = measureOf(word);
     return valuesIn(plan, range).map((cell, at) => {
       const period = block.periods[at] ?? null;
       const unit = block.unit ?? 1;

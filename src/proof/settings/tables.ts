@@ -1,5 +1,6 @@
 /** Rows of a copy's tables: what each is called, and what its columns are. */
 
+import { dayNumber } from '../../finance/statements/periods/days';
 import { simplified } from '../../finance/traditional';
 import { type Heading, headingOf } from '../../imports/report/headings';
 import { unitIn, unitInName } from '../../imports/table/cells/units';
@@ -35,6 +36,8 @@ const ASIDE =
 /** Of numbers that are shares or rates without a sign of it. */
 const RATE = /[%％]|per ?cent|\b(?:rate|ratio|margin|yield)s?\b|率|比重|占比|比例|增减|同比/i;
 
+/** Days of a year of fifty weeks. */
+const WHOLE_YEAR = 349;
 const UNIT_HEAD = /^(?:\p{Sc}\s?['’]?000s?|\p{Sc}(?:m|bn))$/u;
 
 const RATES = /[%％]|比例|占比|增减|同比|\bratio\b|\bpercent/i;
@@ -107,6 +110,7 @@ export class Row {
 
   /** Those of its column, else those that an import reads, else that of the balances that it lies between. */
   yearsAt(number: CopyNumber): ReadonlySet<string> {
+    if (this.index.copy.kind === 'company-facts') return this.yearOfFact;
     const { years } = this.columnOf(number);
     if (years.size > 0 || this.heads.years.size > 0) return years;
     const printed = printedYears(this.index, this.line, number.digits);
@@ -114,6 +118,14 @@ export class Row {
     if (this.rolled === undefined)
       this.rolled = this.values.length < COMPONENTS ? null : rolledYear(this.index, this.line);
     return this.rolled === null ? years : new Set([this.rolled]);
+  }
+
+  /** Of a line of company facts (tag, unit, start, end, value) the year of its end; none of a part of a year. */
+  private get yearOfFact(): ReadonlySet<string> {
+    const [start = '', end = ''] = this.cells.slice(2, 4).map(({ text }) => text);
+    const [from, to] = [dayNumber(start), dayNumber(end)];
+    const isPart = from !== null && to !== null && to - from < WHOLE_YEAR;
+    return to === null || isPart ? new Set() : new Set([end.slice(0, 4)]);
   }
 
   /** The power of ten that its column says; `null` where it says none. */

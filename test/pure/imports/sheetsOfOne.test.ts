@@ -100,3 +100,24 @@ test('a sheet that is called 母公司 is of the parent company', async () => {
   });
   expect(read.notes.map(({ code }) => code)).toContain('parent-only');
 });
+
+test('the notes of a filing are no other company', async () => {
+  const part: Rows = [
+    ['USD million', '2022', '2023'],
+    ['Revenue', 2, 3],
+    ['Net income', 0.2, 0.3],
+    ['Total assets', 4, 5],
+  ];
+  const whole: Rows = [
+    ['USD million', '2022', '2023'],
+    ['Revenue', 20, 30],
+    ['Net income', 2, 3],
+    ['Total assets', 40, 50],
+  ];
+  const known = { '2022': { revenue: 20e6 }, '2023': { revenue: 30e6, assets: 50e6 } };
+  await expectRead(
+    named({ Statements: whole, 'Segment Information (Details)': part }),
+    'USD',
+    known,
+  );
+});

@@ -353,3 +353,14 @@ test.each([
   );
   expect(checks.map((check) => check.result)).toEqual([result]);
 });
+
+test('the name of a segment’s profit is no figure', () => {
+  const plan = readPlan(
+    '---\nzhibi: 1\naccount: X\n---\n\n## Look\n\n```segments\nentity: X\ncurrency: USD\nunit: million\nperiods: [FY2025]\nsegments:\n  Retail: {revenue: 462.4, profit: 23.9, profitName: Operating income 2025}\n  Cloud: {revenue: 1.4, profit: 3.9, 利润名称: 经营利润 2025}\nsource: [s]\n```\n\n[^s]: annual-report · [R](a.txt) · 2025-03-14 · A1\n',
+    { path: 'x.account.md' },
+  );
+  const index = new CopyIndex(copyOf('Revenue 5\n'));
+  const copies: Copies = new Map([['a.txt', { state: 'read', hash: 'x', index }]]);
+  const texts = proofOf(plan, copies).checks.map(({ text }) => text);
+  expect(texts).toEqual(['462.4', '23.9', '1.4', '3.9']);
+});

@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
   [/^cost operating revenue(?: total)?$/, 'costOfRevenue', 2],
   [/^(?:total )?cost (?:revenue|sale)(?: total)?$/, 'costOfRevenue', 0],
   [
-    /^(?:total )?cost (?:good|product)(?: service)? sold(?: incl(?:uding)? (?:d|depreciation amortization))?$|^cogs(?: incl(?:uding)? d)?$/,
+    /^(?:total )?cost (?:good|product)(?: service)? sold(?: incl(?:uding)? (?:d|depreciation amortization))?$|^cogs?(?: incl(?:uding)? d)?$/,
     'costOfRevenue',
     1,
   ],

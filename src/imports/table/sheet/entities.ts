@@ -97,6 +97,10 @@ function splitOf(grid: Grid, repeats: readonly number[]): Split | null {
 
 /** Records: a column that names the company, else a text that tells records of one period apart. */
 function splitColumns(grid: Grid): Split | null {
+  if (grid.companies) {
+    const none = grid.companies.map(() => '');
+    return splitBy(grid.companies, none, false, false);
+  }
   const find = (pattern: RegExp) => grid.names.findIndex((name) => pattern.test(name.trim()));
   const [named, coded] = [find(NAMES), find(CODES)];
   const own = named >= 0 ? named : coded;

@@ -24,6 +24,8 @@ export interface Grid {
   readonly at: (name: number, period: number) => string;
   /** Texts above the table. */
   readonly above: readonly string[];
+  /** The company over each period, where several stand side by side. */
+  readonly companies?: readonly string[];
 }
 
 const HEAD_COLUMNS = 500;
@@ -108,6 +110,7 @@ async function tableAt(
       heads: columns.map((i) => texts[i] || (head.cells[i]?.text ?? '')),
       at: (name, period) => body[name]?.[columns[period] ?? -1] ?? '',
       above,
+      ...(head.companies && { companies: columns.map((i) => head.companies?.[i] ?? '') }),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The rows of a sheet that name its periods, and what stands above them. */
 import { type Cells, HEAD_ROWS, NAME_COLUMNS } from '../cells/cells';
+import { currencyIn, unitIn } from '../cells/units';
 import { isLineName } from '../names/itemNames';
 import { lengthOf } from '../periods/lengths';
 import {
@@ -10,7 +11,7 @@ import {
   versionOf,
   yearUnder,
 } from '../periods/periodCells';
-import { amountColumns, forecastOf, ownerOf, saidBelow } from './subHeads';
+import { amountColumns, forecastOf, isPlain, ownerOf, saidBelow } from './subHeads';
 
 /** The row of a grid that holds the periods. */
 export interface Head {
@@ -20,6 +21,8 @@ export interface Head {
   readonly first: number;
   /** By column, `null` where it is no period. */
   readonly cells: readonly (PeriodCell | null)[];
+  /** By column, the company that stands over it, where several stand side by side. */
+  readonly companies?: readonly (string | null)[];
 }
 
 const HEAD_COLUMNS = 500;
@@ -43,7 +46,8 @@ export function headsOf(cells: Cells, order: DateOrder): Head[] {
   let hasTable = false;
   for (const [row, texts] of cells.slice(0, MOST_ROWS).entries()) {
     if (row >= HEAD_ROWS && heads.length === 0) break;
-    const head = headOf(texts, row, order, hasTable);
+    const head: Head | null =
+      headOf(texts, row, order, hasTable) ?? sideBySide(texts, cells[row - 1] ?? [], row, order);
     // A line such as `编制单位：甲 | 2024年12月 | 单位：元` is no head where one stands below it.
     if (head && isAboutSheet(texts, head) && hasHeadSoon(cells, row, order)) continue;
     if (head) heads.push({ ...head, cells: withAbove(head, cells, order) });
@@ -84,6 +88,40 @@ function headOf(
     (found.length > 1 || isNamed)
     ? { row, first, cells }
     : null;
+}
+
+/** `2022 | 2023 | 2022 | 2023` below the names of two companies. */
+function sideBySide(
+  texts: readonly string[],
+  above: readonly string[],
+  row: number,
+  order: DateOrder,
+): Head | null {
+  const cells = texts.slice(0, HEAD_COLUMNS).map((text) => periodCell(text, order));
+  const first = cells.findIndex((cell, i) => i > 0 && cell !== null);
+  const starts = above.flatMap((text, i) => (i >= first && text !== '' ? [i] : []));
+  if (first < 0 || starts.length < 2 || starts[0] !== first) return null;
+  const runs = starts.map((from, i) => texts.slice(from, starts[i + 1]).join('\n'));
+  const isAlike = runs.every((run) => run.trim() === runs[0]?.trim()) && /\n/.test(runs[0] ?? '');
+  if (!isAlike || !starts.every((i) => isCompany(above[i] ?? ''))) return null;
+  if (cells.slice(first).some((cell, i) => cell === null && (texts[first + i] ?? '') !== ''))
+    return null;
+  const companies = cells.map((cell, i) =>
+    cell ? (above[starts.findLast((at) => at <= i) ?? -1] ?? null) : null,
+  );
+  return { row, first, cells, companies };
+}
+
+/** No period, money, owner, version, budget, share or row: whoever stands over several columns with years. */
+function isCompany(text: string): boolean {
+  return (
+    isPlain(text) &&
+    periodCell(text) === null &&
+    unitIn(text) === null &&
+    currencyIn(text) === null &&
+    versionOf(text) === 0 &&
+    !isLineName(text)
+  );
 }
 
 const SIDES = /^(?:assets|liabilities(?: and .*)?|equity(?: and .*)?)$/i;

@@ -66,6 +66,11 @@ export function amountColumns(
   return found;
 }
 
+/** Whether a text says nothing of the figures below it: no owner, budget, amount or share. */
+export function isPlain(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && ownerOf(text) === null && rankOf(text) === MIDDLE;
+}
+
 const MIDDLE = 2;
 
 /** Texts that name no kind, as 重述后, lie between amounts and budgets; nothing can be said of none. */

@@ -26,6 +26,7 @@ export const BUSINESS_TERMS: readonly (readonly string[])[] = [
   ['book value per share', 'net assets per share', '每股净资产'],
   ['earnings per share', 'EPS', '每股收益', '每股盈利'],
   ['comparable sales', 'same-store sales', '同店销售', '可比销售', '同店'],
+  ['liabilities', '负债'],
   ['market share', '市场份额', '市占率'],
   ['subscription', '订阅'],
   ['cloud', '云'],
@@ -86,6 +87,11 @@ export const METRICS: ReadonlyMap<string, string> = new Map(
     ['total liabilities'],
     ['equity'],
     ['operating expenses'],
+    ['administrative expenses'],
+    ['selling expenses'],
+    ['financial expenses'],
+    ['market share'],
+    ['liabilities'],
   ].flatMap((names) => names.map((name) => [term(name), names[0] as string] as const)),
 );
 

@@ -11,7 +11,7 @@ import { ANOTHERS } from './anothers';
 import { type Beside, type Case, MANY } from './beside';
 import { isGainOn, isOfContrast, isOtherwiseMeant } from './contrasts';
 import { isDenied, isOfOpposite, isOfSubsidiary } from './denied';
-import { isOfCompetitors, isOfNamed, isOfOtherMetric } from './metric';
+import { isOfCompetitors, isOfNamed, isOfOtherMetric, isOfOtherProduct } from './metric';
 import { isOfOtherMoney } from './money';
 import { isOfPart } from './parts';
 import { isOfOtherSign } from './sign';
@@ -50,6 +50,7 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfOtherMetric,
   isOfCompetitors,
   isOfNamed,
+  isOfOtherProduct,
   ...ANOTHERS,
 ];
 
@@ -62,6 +63,7 @@ function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
   if (years.size === 0) return !isAnyYear && isOfThePast(number, setting, context);
   const its = setting.yearsAt(number);
   const { near } = setting;
+  if (!setting.row && CUT_LIST.test(near)) return true;
   const isReports = !setting.row && (OF_REPORT.test(near) || withoutAsides(near) !== near);
   if (its.size === 0 && isReports) {
     const own = yearsOfReport(context.index);
@@ -73,6 +75,9 @@ function isOfOtherYear({ number, setting, beside, context }: Case): boolean {
   const known = its.size > 0 ? its : yearsAround(setting, context.index);
   return known.size > 0 && !meet(years, known);
 }
+
+/** `for 2025, 2024 and`: the rest of a list lies on another page, and no number can be told by its place. */
+const CUT_LIST = /(?:19|20)\d\d\s*(?:,|、|and|&|和|及|与)\s*$/;
 
 /** The period of the report itself. */
 const OF_REPORT = /报告期|本期|本年|\b(?:in|during|for) the (?:year|period|reporting)\b/i;

@@ -32,6 +32,7 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
 const QUALIFIERS: readonly RegExp[] = [
   /扣非|扣除非经常|经调整|\badjusted\b|\bnon-?GAAP\b|\bunderlying\b|\bpro forma\b/i,
   /预计|预期|预测|展望|指引|目标|计划(?!资产)|拟|承诺|保证|\bcommit(?:s|ted)? to\b|\bwill\b|\bplans? to\b|\bplanned\b|\bexpect(?:s|ed)?\b|\bforecasts?\b|\bguidance\b|\boutlook\b|\bprojected\b|\btargets?\b/i,
+  /复合增长|年均增长|\bCAGR\b|\bcompound/i,
   /固定汇率|不变汇率|\bconstant currenc/i,
   /剔除|不含|不包括|\bexclud(?:es|ed|ing)\b/i,
   /若|如果|假如|假设|\bif\b|\bassuming\b/i,

@@ -3,6 +3,7 @@ import { simplified } from '../../../finance/traditional';
 import { METRICS } from '../../../plan/terms/figures/business';
 import { conceptsIn } from '../../text/concepts';
 import type { CopyIndex } from '../../text/copyIndex';
+import { wordsOf } from '../../text/words';
 import type { Case } from './beside';
 
 /** Lines above a row in which a sentence says what its table shows. */
@@ -69,4 +70,23 @@ export function isOfNamed({ number, setting, context }: Case): boolean {
   return words.every(
     (word) => !said.includes(word.toLowerCase()) && !entity.includes(word.toLowerCase()),
   );
+}
+
+const PART_OF =
+  /(?<![\p{L}'’])(\p{Ll}[\p{L}-]{3,24})\s(?:net sales|sales|revenues?|gross profit|gross margin|operating income)\b/gu;
+const NO_PART =
+  /^(?:annual|total|full|year|yearly|quarterly|reported|consolidated|overall|fiscal|record|global|worldwide|average|combined|recurring|their|other|with|from|than|into|that|this|have|were|company|group|strong|higher|lower|more|less|most|whole|entire|only|posted|made|reached|generated|booked|recorded|gross|operating|achieved|earned|adjusted|organic|comparable|same|and|of)$/;
+
+/** `soybean revenue`: the copy knows the word, and the row says nothing of it. */
+export function isOfOtherProduct({ setting, number, context }: Case): boolean {
+  const { row } = setting;
+  if (!row) return false;
+  return [...context.clause.matchAll(PART_OF)].some(([, word = '']) => {
+    const [stem, ...more] = NO_PART.test(word)
+      ? []
+      : wordsOf(word).filter((one) => !one.startsWith('#'));
+    if (stem === undefined || more.length > 0) return false;
+    if (context.index.linesWith(stem).length === 0) return false;
+    return ![...row.names, ...row.around, ...row.columnOf(number).words].includes(stem);
+  });
 }

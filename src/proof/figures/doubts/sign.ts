@@ -29,12 +29,19 @@ function signOf(text: string): number {
 /** The claim has a profit for a loss: by what it calls the figure, and what the copy calls the number and its sign. */
 export function isOfOtherSign({ number, setting, figure, beside, context }: Case): boolean {
   if (figure.kind !== 'plain') return false;
-  const said = beside.isNegative ? -1 : signOf(context.clause);
-  if (said === 0) return false;
   const { row } = setting;
   const name = row ? row.label : setting.besideAt(number);
+  const said = beside.isNegative ? -1 : signOf(context.clause) || sideOf(context.clause, name);
+  if (said === 0) return false;
   const its = shownSign(name, number.negative);
   return its !== 0 && its !== said;
+}
+
+/** Of `income (expense)` the claim may name one side. */
+function sideOf(clause: string, name: string): number {
+  if (!/income\s?[(（/]\s?\(?expenses?|\b(?:income|expense) of\b/i.test(name)) return 0;
+  const [income, expense] = [/\b(?:income|gains?)\b/i.test(clause), /\bexpenses?\b/i.test(clause)];
+  return income === expense ? 0 : income ? 1 : -1;
 }
 
 function shownSign(name: string, negative: boolean): number {

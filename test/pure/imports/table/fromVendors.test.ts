@@ -113,3 +113,27 @@ test.each([
   const text = `${unit},2022,2023\nRevenue,5,6\nNet income,1,2\n`;
   await expectRead(text, currency, { '2022': { revenue: 5000 }, '2023': { revenue: 6000 } });
 });
+
+describe('companies side by side over the same years', () => {
+  const rows = '营业收入,13,15,23,25\n归母净利润,1,2,3,4\n';
+  const head = (above: string) => `单位：亿元,${above}\n,2022,2023,2022,2023\n${rows}`;
+
+  test('the one asked for, and a question where none is', async () => {
+    const known = { '2022': { revenue: 13e8 }, '2023': { revenue: 15e8, netIncome: 2e8 } };
+    await expectRead(head('示例股份,,别家股份,'), 'CNY', known, { entity: '示例股份' });
+    const other = { '2022': { revenue: 23e8 }, '2023': { revenue: 25e8, netIncome: 4e8 } };
+    await expectRead(head('示例股份,,别家股份,'), 'CNY', other, { entity: '别家股份' });
+    expect(await refusal(head('示例股份,,别家股份,'))).toBe('several-entities');
+  });
+
+  test('budgets, currencies and rows are no companies', async () => {
+    for (const above of ['实际,,预算,', '人民币,,美元,', '营业收入,,归母净利润,']) {
+      expect(await refusal(head(above), { entity: '示例股份' })).toBe('no-rows');
+    }
+  });
+});
+
+test('COGS', async () => {
+  const text = 'USD million,2022,2023\nSales,5,6\nCOGS,3,4\nNet income,1,2\n';
+  await expectRead(text, 'USD', { '2022': { costOfRevenue: 3e6 }, '2023': { costOfRevenue: 4e6 } });
+});
