@@ -1,5 +1,4 @@
 /** How much of a plan's text is read: what isn't is checked by nobody. */
-import { once } from '../finance/once';
 import { keptByPart, type Part, partsOf, wholeOf } from './compose/parts';
 import type { Plan, Range, SectionId } from './model';
 import { fenceAfter } from './text/fences';
@@ -20,13 +19,12 @@ export function readLines(plan: Plan): ReadLines {
   const inComments = comments(plan.text);
   const parts = partsOf(plan);
   const runsOn = parts.some(({ range }) => range.start > 0 && covers(inComments, range.start));
-  const ranges = once(() => rangesOf(plan, inComments));
   const counts = runsOn
     ? []
-    : parts.map((part) => countedIn(part, () => countIn(part, plan, ranges())));
+    : parts.map((part) => countedIn(part, () => countIn(part, plan, inComments)));
   // What one part opens and doesn't close reaches into others.
   if (runsOn || counts.slice(0, -1).some(({ open }) => open))
-    return countIn(wholeOf(plan), plan, ranges());
+    return countIn(wholeOf(plan), plan, inComments);
   const sum = (key: 'lines' | 'read') => counts.reduce((total, count) => total + count[key], 0);
   return { lines: sum('lines'), read: sum('read') };
 }
@@ -45,26 +43,31 @@ interface Ranges {
   readonly skipped: readonly Range[];
 }
 
-function rangesOf(plan: Plan, inComments: readonly Range[]): Ranges {
+/** Those that reach into a part. */
+function rangesIn({ range }: Part, plan: Plan, inComments: readonly Range[]): Ranges {
+  const its = (list: readonly { readonly range: Range }[]) => {
+    const [from, to] = [range.start, range.end].map((at) => lowerBound(list, at, startOf));
+    return list.slice(from, to).map((one) => one.range);
+  };
+  const overlap = inComments.filter(({ start, end }) => start < range.end && end > range.start);
   return {
-    taken: ordered([
-      ...plan.people.map(({ range }) => range),
-      ...plan.actions.map(({ range }) => range),
-      ...plan.opportunities.map(({ range }) => range),
-    ]),
+    taken: ordered([...its(plan.people), ...its(plan.actions), ...its(plan.opportunities)]),
     skipped: ordered([
       ...(plan.frontMatter ? [plan.frontMatter.range] : []),
-      ...plan.headings.map(({ range }) => range),
-      ...plan.sources.map(({ range }) => range),
-      ...plan.roe.map(({ range }) => range),
-      ...plan.segments.map(({ range }) => range),
-      ...inComments,
+      ...[plan.headings, plan.sources, plan.roe, plan.segments].flatMap(its),
+      ...overlap,
     ]),
   };
 }
 
-function countIn({ range }: Part, plan: Plan, { taken, skipped }: Ranges): Counted {
-  const sections = plan.sections.map(({ id, range }) => ({ ...range, id }));
+function startOf({ range }: { readonly range: Range }): number {
+  return range.start;
+}
+
+function countIn(part: Part, plan: Plan, inComments: readonly Range[]): Counted {
+  const { range } = part;
+  const { taken, skipped } = rangesIn(part, plan, inComments);
+  const { sections } = plan;
   let lines = 0;
   let read = 0;
   let fence = '';
@@ -73,7 +76,7 @@ function countIn({ range }: Part, plan: Plan, { taken, skipped }: Ranges): Count
   const at = {
     skipped: firstAfter(skipped),
     taken: firstAfter(taken),
-    section: firstAfter(sections),
+    section: lowerBound(sections, range.start + 1, (one) => one.range.end),
   };
   const { text, lineStarts } = plan;
   const last = lowerBound(lineStarts, range.end, (one) => one);
@@ -93,9 +96,9 @@ function countIn({ range }: Part, plan: Plan, { taken, skipped }: Ranges): Count
     )
       continue;
     lines++;
-    while ((sections[at.section]?.end ?? Number.POSITIVE_INFINITY) <= start) at.section++;
+    while ((sections[at.section]?.range.end ?? Number.POSITIVE_INFINITY) <= start) at.section++;
     const section = sections[at.section];
-    if (!section || section.start > start) continue;
+    if (!section || section.range.start > start) continue;
     if (!OF_ITEMS.has(section.id) || overlaps(taken, start, end, 'taken', at)) read++;
   }
   return { lines, read, open: fence !== '' };

@@ -22,16 +22,12 @@ export function statementsOf(index: PlanIndex): readonly Statement[] {
 }
 
 function allStatements(plan: Plan, index: PlanIndex): Statement[] {
-  return statementsIn(plan, [index.names.sources], ({ claims }) =>
-    claims.map((claim) => ({
-      place: claim.firstLine,
-      sources: sourcesOf(claim, index),
-      asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open' && !isFeared(claim),
-    })),
-  );
+  return plan.claims.map((claim) => ({
+    place: claim.firstLine,
+    sources: sourcesOf(claim, index),
+    asserted: claim.kind !== 'hypothesis' && claim.kind !== 'open' && !isFeared(claim),
+  }));
 }
-
-const statementsIn = inSections<Statement>();
 
 /** A risk that may come true says nothing of what is: a rumour is where it belongs. */
 function isFeared({ section, text }: Claim): boolean {
@@ -58,7 +54,7 @@ export function sourcesOf(
   const key = sources.join('\0');
   let list = byKey.get(key);
   if (!list) {
-    list = sources.flatMap((id) => index.names.sources.get(id) ?? []);
+    list = sameList(sources.flatMap((id) => index.names.sources.get(id) ?? []));
     byKey.set(key, list);
   }
   if (sources.length > 1) byIds.set(sources, list);
@@ -66,6 +62,22 @@ export function sourcesOf(
 }
 
 const NO_SOURCES: readonly Source[] = [];
+
+/** Of the same sources always the same list: what is found out of it holds from one plan to the next. */
+function sameList(sources: readonly Source[]): readonly Source[] {
+  let node = LISTS;
+  for (const source of sources) node = node.next(source);
+  node.list ??= sources;
+  return node.list;
+}
+
+interface ListNode {
+  readonly next: (source: Source) => ListNode;
+  list: readonly Source[] | null;
+}
+
+const listNode = (): ListNode => ({ next: onceFor(listNode), list: null });
+const LISTS = listNode();
 
 /** Facts, the strategy shifts among them: what has to be backed by a source. */
 export function isFact({ kind }: Claim): boolean {
@@ -186,7 +198,7 @@ function findLacking(plan: Plan, index: PlanIndex): Lacking[] {
   );
 }
 
-const lackingIn = inSections<Lacking>();
+const lackingIn = inSections<Lacking>('claims');
 
 /** `?? whose grader is it`: its writer asks, and says nothing that could be shown. */
 function isAsked({ text, figures }: Claim): boolean {
@@ -234,15 +246,11 @@ export function claimsWith(weakness: Weakness, index: PlanIndex): Claim[] {
 }
 
 function findWeak(plan: Plan, index: PlanIndex) {
-  return weakIn(plan, [index.names.sources, oursOf(plan)], ({ claims }) =>
-    claims.flatMap((claim) => {
-      const weakness = weaknessOf(claim, plan, index);
-      return weakness ? [{ claim, weakness }] : [];
-    }),
-  );
+  return plan.claims.flatMap((claim) => {
+    const weakness = weaknessOf(claim, plan, index);
+    return weakness ? [{ claim, weakness }] : [];
+  });
 }
-
-const weakIn = inSections<{ readonly claim: Claim; readonly weakness: Weakness }>();
 
 /** Where lines begin that a source or table above has swallowed, in order: what it seems to lack may be spoilt by them. */
 export function swallowedLines({ problems }: Plan): number[] {

@@ -1,5 +1,6 @@
 /** Who speaks: the person, or the one unnamed paper, that statements rest on. */
-import type { Person, Plan, Source } from '../../plan/model';
+import { onceFor } from '../../finance/once';
+import type { Names, Person, Plan, Source } from '../../plan/model';
 import { bareName } from '../../plan/terms/people/personNames';
 import { fold } from '../../plan/text/text';
 import type { PlanIndex } from '../planIndex';
@@ -33,7 +34,7 @@ export function speakerOf(who: string, { names }: PlanIndex): Person | undefined
 
 /** Who speaks in a source: `who`, else the one person its title names, else the paper itself where no kind says more; null when that can't be told. */
 export function voiceOf(source: Source, plan: Plan, index: PlanIndex): Voice | null {
-  const known = index.found(knownVoices);
+  const known = knownVoices(index.names.people);
   let voice = known.get(source);
   if (voice === undefined) {
     voice = findVoice(source, plan, index);
@@ -43,7 +44,7 @@ export function voiceOf(source: Source, plan: Plan, index: PlanIndex): Voice | n
 }
 
 /** Few sources carry many statements. */
-const knownVoices = () => new Map<Source, Voice | null>();
+const knownVoices = onceFor((_: Names['people']) => new WeakMap<Source, Voice | null>());
 
 function findVoice(source: Source, { people }: Plan, index: PlanIndex): Voice | null {
   const { who, kind, id, title } = source;
@@ -61,7 +62,7 @@ function findVoice(source: Source, { people }: Plan, index: PlanIndex): Voice | 
 
 /** The voice that all sources of something share; null where there are two, or none is known. */
 function onlyVoice(sources: readonly Source[], plan: Plan, index: PlanIndex): Voice | null {
-  const known = index.found(voicesOfLists);
+  const known = voicesOfLists(index.names.people);
   let voice = known.get(sources);
   if (voice === undefined) {
     voice = findOnlyVoice(sources, plan, index);
@@ -71,7 +72,9 @@ function onlyVoice(sources: readonly Source[], plan: Plan, index: PlanIndex): Vo
 }
 
 /** Few lists of sources serve many statements. */
-const voicesOfLists = () => new Map<readonly Source[], Voice | null>();
+const voicesOfLists = onceFor(
+  (_: Names['people']) => new WeakMap<readonly Source[], Voice | null>(),
+);
 
 function findOnlyVoice(sources: readonly Source[], plan: Plan, index: PlanIndex): Voice | null {
   let only: Voice | null = null;

@@ -1,5 +1,5 @@
 /** Puts what was read of a plan's parts together; what rests on the same as before is the same list as before. */
-import { once, whileSame } from '../../finance/once';
+import { whileSame } from '../../finance/once';
 import type { Language } from '../../words';
 import type {
   Citation,
@@ -76,15 +76,10 @@ export class Composer {
     const segments = settledBlocks(whole.segments, report);
     const sources = this.sourcesOf(whole, front, [...roe, ...segments]);
     const { people, needs } = this.peopleOf(whole, front, resolver);
-    const lineStarts = once(() => layout.lineStarts(lineStartsOf(text)));
     const plan: Plan = {
       path: this.path,
-      get text() {
-        return layout.text();
-      },
-      get lineStarts() {
-        return lineStarts();
-      },
+      text: layout.text,
+      lineStarts: layout.lineStarts(lineStartsOf(text)),
       frontMatter: front?.frontMatter ?? null,
       sectionLevel: level,
       headings: whole.headings,

@@ -52,10 +52,12 @@ export function readInSections(plan: Plan, sections: readonly InSection[]): void
 }
 
 /**
- * What `make` gives of each section, kept while the section is the same and all that it looks at
- * besides: `on`, by identity. A plan that nobody read section by section is one.
+ * What `make` gives of each section that has some of `list`, kept while the section is the same and
+ * all that it looks at besides: `on`, by identity. A plan that nobody read section by section is one.
  */
-export function inSections<T>(): (
+export function inSections<T>(
+  list: keyof InSection,
+): (
   plan: Plan,
   on: readonly unknown[] | ((section: InSection) => readonly unknown[]),
   make: (section: InSection) => readonly T[],
@@ -64,6 +66,7 @@ export function inSections<T>(): (
   return (plan, on, make) => {
     const all: T[] = [];
     for (const section of sectionsRead.get(plan) ?? [plan]) {
+      if (section[list].length === 0) continue;
       const its = typeof on === 'function' ? on(section) : on;
       for (const one of keptOf(section)(its, () => make(section))) all.push(one);
     }

@@ -4,7 +4,6 @@
  * whatever stands elsewhere stays where it is, the same objects from one stroke to the next. Lint
  * looks at the plan with room, and what it finds is told where it stands in the text.
  */
-import { once } from '../../finance/once';
 import type { Plan, Range } from '../model';
 import { lowerBound } from '../text/ranges';
 import { eolOf } from '../text/text';
@@ -24,9 +23,11 @@ export class Layout {
   readonly tight: boolean;
   /** The parts where they stand in the text with room. */
   readonly parts: readonly Part[];
+  /** The text with room. */
+  readonly text: string;
 
   constructor(
-    private readonly own: string,
+    own: string,
     private readonly inText: readonly Part[],
     private readonly starts: readonly number[],
   ) {
@@ -37,22 +38,8 @@ export class Layout {
           const start = starts[i] ?? 0;
           return { key, range: { start, end: start + range.end - range.start } };
         });
+    this.text = this.tight ? own : spacedText(own, inText, starts);
   }
-
-  /** The text with room. */
-  readonly text = once(() => {
-    if (this.tight) return this.own;
-    const eol = eolOf(this.own);
-    const pieces: string[] = [];
-    let at = 0;
-    for (const [i, { range }] of this.inText.entries()) {
-      const start = this.starts[i] ?? 0;
-      if (start > at) pieces.push(blank(eol, start - at));
-      pieces.push(this.own.slice(range.start, range.end));
-      at = start + range.end - range.start;
-    }
-    return pieces.join('');
-  });
 
   /** Where lines of the text begin in the text with room: those between the parts count for nothing. */
   lineStarts(inText: readonly number[]): readonly number[] {
@@ -97,6 +84,19 @@ export class Layout {
   private by(part: number): number {
     return (this.starts[part] ?? 0) - (this.inText[part]?.range.start ?? 0);
   }
+}
+
+function spacedText(text: string, parts: readonly Part[], starts: readonly number[]): string {
+  const eol = eolOf(text);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [i, { range }] of parts.entries()) {
+    const start = starts[i] ?? 0;
+    if (start > at) pieces.push(blank(eol, start - at));
+    pieces.push(text.slice(range.start, range.end));
+    at = start + range.end - range.start;
+  }
+  return pieces.join('');
 }
 
 /** Blank lines of so many characters. */

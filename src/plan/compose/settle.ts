@@ -2,7 +2,7 @@
  * Puts the readings of all sections together and settles what only the whole
  * tells: which source or block is a second one, whose party a name is.
  */
-import { whileSame } from '../../finance/once';
+import { onceFor, whileSame } from '../../finance/once';
 import type {
   Config,
   FrontMatter,
@@ -78,9 +78,13 @@ export function settledSources(
     const key = nameKey(source.id);
     const duplicate = seen.has(key);
     seen.add(key);
-    return { ...source, duplicate, origin: originOf(source, account, entities) };
+    const origin = originOf(source, account, entities);
+    return settled(source)([duplicate, origin], () => ({ ...source, duplicate, origin }));
   });
 }
+
+/** A source that is settled as before is the same. */
+const settled = onceFor((_: Source) => whileSame<Source>());
 
 const ISSUED = new Set(['annual-report', 'interim-report', 'prospectus', 'filing']);
 

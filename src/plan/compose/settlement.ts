@@ -91,6 +91,7 @@ function idsOf(list: readonly { readonly id: string }[] = []): string[] {
   return list.map(({ id }) => id);
 }
 
+/** A reading with what a resolver knew of all that it names. */
 interface Settled {
   readonly resolver: Resolver;
   readonly resolved: Reading;
@@ -100,9 +101,8 @@ interface Settled {
 export class Settlement {
   /** The same while sections lend each other the same. */
   resolver = new Resolver([]);
-  private readonly known = new WeakMap<Reading, Settled>();
-  /** Of each reading what it was with the last answers, and with those before. */
-  private readonly kept = onceFor((_: Reading) => whileSame<Reading>());
+  /** Of each reading the last, and the one before. */
+  private readonly known = new WeakMap<Reading, readonly Settled[]>();
   /** By where it starts: one text may stand in several places. */
   private placed = new Map<number, ReturnType<typeof whileSame<Reading>>>();
   /** All that one section lends another. */
@@ -135,12 +135,19 @@ export class Settlement {
   private resolved(reading: Reading): Reading {
     const { resolver } = this;
     const known = this.known.get(reading);
-    if (known?.resolver === resolver) return known.resolved;
-    const answers = resolver.answers(askedBy(reading));
-    const whole = this.kept(reading)([answers], () => resolved(reading, resolver));
-    this.known.set(reading, { resolver, resolved: whole });
+    if (known?.[0]?.resolver === resolver) return known[0].resolved;
+    const same = known && alike(known, askedBy(reading), resolver);
+    const whole = same?.resolved ?? resolved(reading, resolver);
+    const others = known?.filter((one) => one !== same) ?? [];
+    this.known.set(reading, [{ resolver, resolved: whole }, ...others.slice(0, 1)]);
     return whole;
   }
+}
+
+/** The one whose resolver answers what is asked in the same way. */
+function alike(all: readonly Settled[], asked: Asked, resolver: Resolver): Settled | undefined {
+  const answers = resolver.answers(asked);
+  return all.find((one) => one.resolver.answers(asked) === answers);
 }
 
 const SLACK = 32;

@@ -72,7 +72,7 @@ interface Late {
   readonly late: Figure;
 }
 
-const lateInSections = inSections<Late>();
+const lateInSections = inSections<Late>('claims');
 
 function lateIn({ claims }: InSection, { text }: Plan): Late[] {
   return claims.flatMap((claim) => {

@@ -67,7 +67,7 @@ export const contradictsPage: RulePage = {
   },
 };
 
-const findingsInSections = inSections<Finding>();
+const findingsInSections = inSections<Finding>('claims');
 
 /** What is open or supposed isn't said to be so, and a table's cells have no sentence. */
 function isTold({ table, kind, figures }: Claim): boolean {

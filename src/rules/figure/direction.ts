@@ -1,20 +1,21 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { isFact, sourcesOf } from '../../evidence/weight/support';
 import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/analyse';
+import { onceFor, whileSame } from '../../finance/once';
 import {
   isRatio,
   type Metric,
   metricKind,
   RATIO_TRAITS,
 } from '../../finance/statements/statements';
-import { inSections } from '../../plan/compose/parts';
+import { type InSection, inSections } from '../../plan/compose/parts';
 import type { Claim, Plan, ProblemParam, Range } from '../../plan/model';
 import type { Direction } from '../../plan/terms/figures/directions';
 import { labelsAt } from '../../plan/terms/figures/times';
 import type { Finding, Rule, RulePage } from '../rule';
 import { NO_PEERS } from '../shared/cause';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
-import { fieldOf } from './prose/clauses';
+import { entitiesKey, fieldOf } from './prose/clauses';
 import { type Saying, sayingsIn } from './prose/sayings';
 import { shownAs } from './shown';
 
@@ -49,8 +50,10 @@ export const direction: Rule = {
     const { analysis } = index;
     const entities = namesOf(index);
     if (!analysis || entities.length === 0) return [];
-    const found = saidInSections(plan, [analysis], ({ claims }) =>
-      claims.flatMap((claim) => saidAgainst(plan, analysis, claim, entities)),
+    const found = saidInSections(plan, [analysis], (section) =>
+      sayingsOf(section, plan, entities).flatMap((one) =>
+        saidAgainst(plan, analysis, one, entities),
+      ),
     );
     return found.flatMap(({ claim, said }) => findingsOn(plan, index, claim, entities, said));
   },
@@ -80,18 +83,39 @@ interface SaidAgainst {
   }[];
 }
 
-const saidInSections = inSections<SaidAgainst>();
+const saidInSections = inSections<SaidAgainst>('claims');
+
+/** A statement with what its clauses say. */
+interface Said {
+  readonly claim: Claim;
+  readonly sayings: readonly Saying[];
+}
+
+/** Numbers may change; whom the words name changes seldom. */
+const saidIn = onceFor((_: InSection) => whileSame<readonly Said[]>());
+
+function sayingsOf(
+  section: InSection,
+  { text }: Plan,
+  entities: readonly string[],
+): readonly Said[] {
+  return saidIn(section)([entitiesKey(entities)], () =>
+    section.claims.flatMap((claim) => {
+      if (!isFact(claim) || claim.table) return [];
+      const { start, end } = claim.range;
+      const sayings = sayingsIn(text.slice(start, end), entities);
+      return sayings.length > 0 ? [{ claim, sayings }] : [];
+    }),
+  );
+}
 
 function saidAgainst(
   { text }: Plan,
   analysis: Analysis,
-  claim: Claim,
+  { claim, sayings }: Said,
   entities: readonly string[],
 ): SaidAgainst[] {
-  if (!isFact(claim) || claim.table) return [];
-  const { start, end } = claim.range;
-  const sayings = sayingsIn(text.slice(start, end), entities);
-  if (sayings.length === 0) return [];
+  const { start } = claim.range;
   const others = entitiesIn(claim, entities);
   const said = sayings.flatMap((saying) => {
     // Of several entities in a claim only the one in the same clause is meant.

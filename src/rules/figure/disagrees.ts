@@ -107,7 +107,7 @@ interface Fact {
   readonly pair: { readonly mean: Measured; readonly most: Measured } | null;
 }
 
-const factsInSections = inSections<Fact>();
+const factsInSections = inSections<Fact>('claims');
 
 function factsIn({ claims }: InSection): Fact[] {
   return claims
@@ -242,7 +242,7 @@ function betweenFacts(plan: Plan): Finding[] {
   });
 }
 
-const pairsInSections = inSections<readonly [Stated, Stated]>();
+const pairsInSections = inSections<readonly [Stated, Stated]>('claims');
 
 /** No heading reaches over the section that it stands in. */
 function pairsIn(section: InSection): (readonly [Stated, Stated])[] {

@@ -2,8 +2,7 @@ import type { PlanIndex } from '../../evidence/planIndex';
 import { freshUntil, isHistory, lastDayOf } from '../../evidence/weight/freshness';
 import { sourcesOf } from '../../evidence/weight/support';
 import { between, lastDay } from '../../finance/statements/periods/days';
-import { inSections } from '../../plan/compose/parts';
-import type { Claim, Plan, Source } from '../../plan/model';
+import type { Plan, Source } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
 
 /** Reports that the next one replaces: an older one stays the source of its own year. */
@@ -56,10 +55,15 @@ export const stalePage: RulePage = {
 /** The freshest source of each statement (several when equally fresh), each once, with its last fresh day. */
 function freshestSources(plan: Plan, index: PlanIndex, today: string): Map<Source, string> {
   const freshest = new Map<Source, string>();
-  const lists = listsInSections(plan, [index.names.sources, today], ({ claims }) =>
-    listsOf(claims, index, today),
-  );
-  for (const sources of new Set(lists)) {
+  // Many statements rest on the same list of sources.
+  const lists = new Set<readonly Source[]>();
+  for (const claim of plan.claims) {
+    const sources = sourcesOf(claim, index);
+    if (sources.length > 0 && !lists.has(sources) && !isHistory(claim, sources, today)) {
+      lists.add(sources);
+    }
+  }
+  for (const sources of lists) {
     let best = '';
     for (const source of sources) {
       const limit = freshUntil(source) ?? '';
@@ -69,20 +73,6 @@ function freshestSources(plan: Plan, index: PlanIndex, today: string): Map<Sourc
     for (const source of sources) if (freshUntil(source) === best) freshest.set(source, best);
   }
   return freshest;
-}
-
-const listsInSections = inSections<readonly Source[]>();
-
-/** The lists of sources that statements rest on; many rest on the same. */
-function listsOf(claims: readonly Claim[], index: PlanIndex, today: string): (readonly Source[])[] {
-  const lists = new Set<readonly Source[]>();
-  for (const claim of claims) {
-    const sources = sourcesOf(claim, index);
-    if (sources.length > 0 && !lists.has(sources) && !isHistory(claim, sources, today)) {
-      lists.add(sources);
-    }
-  }
-  return [...lists];
 }
 
 function newestByOrigin(plan: Plan): Map<string, string> {

@@ -1,3 +1,4 @@
+import { whileSame } from '../../finance/once';
 import { inSections } from '../../plan/compose/parts';
 import type { Citation, Plan, Reference } from '../../plan/model';
 import type { Rule, RulePage } from '../rule';
@@ -37,7 +38,8 @@ export const undefinedSource: Rule = {
       return known;
     };
     const { names } = plan;
-    const citations = unknownCitations(plan, [names.sources], (section) =>
+    const ids = plan.sources.map(({ id }) => id);
+    const citations = unknownCitations(plan, [sameIds(ids, () => ids)], (section) =>
       section.citations.filter(({ id }) => !names.sources.has(id)),
     );
     const references = unknownReferences(plan, [names.referred], (section) =>
@@ -58,8 +60,9 @@ export const undefinedSource: Rule = {
   },
 };
 
-const unknownCitations = inSections<Citation>();
-const unknownReferences = inSections<Reference>();
+const sameIds = whileSame<readonly string[]>();
+const unknownCitations = inSections<Citation>('citations');
+const unknownReferences = inSections<Reference>('references');
 
 function byStart(a: Citation | Reference, b: Citation | Reference): number {
   return a.range.start - b.range.start;
