@@ -17,7 +17,9 @@ const FIELD = /\[([^[\]]{1,12})\]\s*([^[\]]{1,30})/g;
 const BEFORE =
   /^((?:19|20)\d{2}\s?年?(?:年?报|年?度|末|上半年|中报|一季报|三季报|前三季度)?)\s*(\D.+)$/;
 const BEHIND =
-  /^(.*?\D)[\s_]*[(（[]?((?:19|20)\d{2}\s?年?(?:年?报|年?度|末|上半年|中报|一季报|三季报|前三季度)?|(?:19|20)\d{2}[-/.]?\d{2}[-/.]?\d{2}|(?:FY|Q[1-4] ?)(?:19|20)\d{2})[)）\]]?$/i;
+  /(?<!\d)((?:19|20)\d{2}\s?年?(?:年?报|年?度|末|上半年|中报|一季报|三季报|前三季度)?|(?:19|20)\d{2}[-/.]?\d{2}[-/.]?\d{2}|(?:FY|Q[1-4] ?)(?:19|20)\d{2})[)）\]]?$/i;
+/** Between a name and its period. */
+const GAP = /(?<![\s_:：([（-])[\s_:：([（-]+$/;
 
 /** The cells with a record for each company and period; the same cells where heads name no periods. */
 export function withRecords(cells: Cells): Cells {
@@ -71,8 +73,9 @@ function headOf(text: string): Head | null {
   const [, first = '', behind = ''] = BEFORE.exec(name) ?? [];
   if (isItemName(behind) && isPeriod(first))
     return { item: behind + (name === bare ? '' : unit), period: first };
-  const [, before = '', last = ''] = BEHIND.exec(name) ?? [];
-  const item = before.replace(/[\s_:：-]+$/, '');
+  const found = BEHIND.exec(name);
+  const last = found?.[1] ?? '';
+  const item = name.slice(0, found?.index ?? 0).replace(GAP, '');
   return isItemName(item) && isPeriod(last)
     ? { item: item + (name === bare ? '' : unit), period: last }
     : null;

@@ -131,7 +131,7 @@ export function clauseAround(text: string, at: number, end: number): readonly [n
   return [from, text.length];
 }
 
-const AGAIN = /^\s*(?:or|representing|equivalent to|即|或)\s*(?:about|approximately|约)?\s*$/i;
+const AGAIN = /^(?:or|representing|equivalent to|即|或)\s?(?:about|approximately|约)?$/i;
 const BACK = 90;
 
 /** Which way the words nearest before the number go, else those behind it; `null` where none says. */
@@ -140,7 +140,7 @@ export function wayBeside(text: string, { at, end }: Spot): Way | null {
   const [from, to] = clauseAround(plain, at, end);
   const own = plain.slice(from, at);
   // `a decrease of $26.0 million, or 99 percent`: what stands before says which way.
-  const before = AGAIN.test(own) ? plain.slice(Math.max(0, at - BACK), at) : own;
+  const before = AGAIN.test(own.trim()) ? plain.slice(Math.max(0, at - BACK), at) : own;
   const [up, down] = [lastOf(WAY_WORDS.up, before), lastOf(WAY_WORDS.down, before)];
   if (up !== down) return up > down ? 'up' : 'down';
   const after = plain.slice(end, to);

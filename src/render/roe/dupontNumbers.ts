@@ -2,6 +2,7 @@
 
 import { RATIO_NAMES, ROW_NAMES } from '../../finance/statements/names';
 import { roundHalfUp } from '../../finance/statements/numbers/decimal';
+import { withThousands } from '../../finance/statements/numbers/written';
 import {
   isRatio,
   type Metric,
@@ -97,9 +98,7 @@ export function formatMonths(months: number | null, language: Language): string 
 export function formatMoney(value: number, language: Language, more = 0): string {
   const [power, unit] = moneyScales[language].find(([p]) => Math.abs(value) >= 10 ** p) ?? [0, ''];
   const digits = roundHalfUp(value, (power === 0 ? 0 : 2) + more, -power);
-  const [whole = '', ...decimals] = signed(digits, false).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3}){1,20}(?!\d))/g, ',');
-  return [grouped, ...decimals].join('.') + unit;
+  return withThousands(signed(digits, false)) + unit;
 }
 
 /** What a ratio or row is called: `净利率` short on a line, `销售净利率` in a table. */

@@ -156,8 +156,9 @@ const NEARBY = 60;
 /** `平均等 17 分钟，最长 41 分钟`, in either order: the word stands in the number's own clause. */
 function meanAndMost(text: string, all: readonly Measured[]): Fact['pair'] {
   if (all.length < 2) return null;
+  const plain = plainly(text);
   const around = (one: Measured) => {
-    const { before, after } = besideSpot(plainly(text), one, BOUNDARY, NEARBY);
+    const { before, after } = besideSpot(plain, one, BOUNDARY, NEARBY);
     return fold(`${before} ${after}`);
   };
   const mean = all.find((one) => MEAN.test(around(one)) && !MOST.test(around(one)));
@@ -191,8 +192,9 @@ const LEAST = 5;
 
 /** The same clause with another number in a statement, and nowhere with this one. */
 function otherIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | null {
-  for (const own of measuredIn(place.text)) {
-    const frame = frameOf(place.text, own);
+  const frames = framesIn(place.text);
+  for (const [at, own] of measuredIn(place.text).entries()) {
+    const frame = frames[at] ?? null;
     if (frame === null) continue;
     const others = facts.flatMap(({ claim, measured }) =>
       measured.flatMap((one, at) =>
@@ -212,16 +214,17 @@ function otherIn(plan: Plan, facts: readonly Fact[], place: Place): Finding | nu
 const LONGEST_FRAME = 200;
 
 /** A number's clause without the number; null where it is short or names a time. */
-function frameOf(text: string, one: Measured): string | null {
-  const { before, after } = besideSpot(plainly(text), one, BOUNDARY_OR_LABEL, LONGEST_FRAME);
+function frameOf(plain: string, one: Measured): string | null {
+  const { before, after } = besideSpot(plain, one, BOUNDARY_OR_LABEL, LONGEST_FRAME);
   const frame = fold(`${before}#${after}`).replace(/\s|约|大约|about /g, '');
   return frame.length < LEAST || TIMED.test(frame) ? null : frame;
 }
 
 /** Those of all numbers of a statement, which every place is held against. */
-const framesIn = remembered((text): readonly (string | null)[] =>
-  measuredIn(text).map((one) => frameOf(text, one)),
-);
+const framesIn = remembered((text): readonly (string | null)[] => {
+  const plain = plainly(text);
+  return measuredIn(text).map((one) => frameOf(plain, one));
+});
 
 /** Shorter statements say too little to be the same. */
 const LEAST_WHOLE = 10;

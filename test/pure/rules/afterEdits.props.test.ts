@@ -46,7 +46,8 @@ beforeAll(async () => {
         name: 'forgetful',
         setup: ({ onLoad }) =>
           onLoad({ filter: /[\\/]plan[\\/]text[\\/]remembered\.ts$/ }, () => ({
-            contents: `export const remembered = (make) => make;
+            contents: `export const ownCopy = (text) => text;
+              export const remembered = (make) => make;
               export const rememberedWhile = () => (text, key, make) => make();`,
           })),
       },

@@ -103,7 +103,7 @@ export function rewriteWritten(
   if (figure.falls && !negative) return null;
   const digits = negative ? rounded.slice(1) : rounded;
   const number =
-    signOf(figure, negative) + figure.money + (figure.grouped ? group(digits) : digits);
+    signOf(figure, negative) + figure.money + (figure.grouped ? withThousands(digits) : digits);
   const text = figure.text.slice(0, figure.start) + number + figure.text.slice(figure.end);
   if (!figure.brackets || !negative) return text;
   const close = figure.brackets.close + number.length - (figure.end - figure.start);
@@ -128,7 +128,8 @@ function nearestPower(figure: Figure, value: number): number {
   return figure.powers.reduce((best, power) => (distance(power) <= distance(best) ? power : best));
 }
 
-function group(digits: string): string {
+/** Digits with thousands separators: `1234567.8` is `1,234,567.8`. */
+export function withThousands(digits: string): string {
   const [whole = '', ...rest] = digits.split('.');
   return [whole.replace(/\B(?=(?:\d{3}){1,20}$)/g, ','), ...rest].join('.');
 }

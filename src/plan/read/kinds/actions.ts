@@ -22,14 +22,16 @@ export function actionsOf(items: readonly Item[], text: string, report: Report):
     if (item.kind === 'table') return actionsOfTable(item, text, report);
     return item.kind === 'item' && isAction(item) ? [actionOf(item, text, report)] : [];
   });
-  const owners = new Set(actions.flatMap(({ owner }) => owner?.split(SEVERAL) ?? []));
+  const owners = new Set(
+    actions.flatMap(({ owner }) => owner?.split(SEVERAL).map((name) => name.trim()) ?? []),
+  );
   return actions.map((action) =>
     action.owner === null ? { ...action, ...ownerAtEdge(action.text, owners) } : action,
   );
 }
 
 /** Between several owners of one action. */
-const SEVERAL = /\s*(?:[、,，&/]|\band\b)\s*/;
+const SEVERAL = /[、,，&/]|\band\b/;
 
 /** `找小贺要专项文件 王雪`, `Send the URS – Tom`: at its beginning or end somebody who owns another action here. */
 function ownerAtEdge(

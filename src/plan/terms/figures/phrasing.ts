@@ -100,11 +100,11 @@ export const SHRINKS =
 /** What a growth is measured by, where nothing else is named: the year before. */
 const YEAR_BEFORE_ZH = '同比|按年|较上年|较去年|比上年|比去年|较上年同期|较去年同期|同比上年';
 export const YEAR_BEFORE =
-  /^ *(?:(?:on|from|over|against|versus|vs) (?:the |a )?(?:(?:prior|previous|last) year|year (?:before|earlier|ago))|year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y)? *$/;
+  /^(?:(?:on|from|over|against|versus|vs) (?:the |a )?(?:(?:prior|previous|last) year|year (?:before|earlier|ago))|year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y)?$/;
 
 /** Between a comma and a percentage, and nothing besides: `同比增长`, `up`. */
 export const GROWTH_ALONE = new RegExp(
-  `^ *(?:${YEAR_BEFORE_ZH})? *(?:${GROWS.source}|${SHRINKS.source})(?:了|幅|到)? *(?:by|some|about|约)? *$`,
+  `^(?:${YEAR_BEFORE_ZH})? ?(?:${GROWS.source}|${SHRINKS.source})(?:了|幅|到)? ?(?:by|some|about|约)?$`,
 );
 
 /** Words that make an amount a loss or an outflow. */

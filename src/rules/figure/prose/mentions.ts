@@ -103,12 +103,17 @@ function goesOn(clause: Clause, before: readonly Mention[]): Mention | null {
   if (!spot || more.length > 0 || !last?.metrics.includes('revenue') || last.end !== null)
     return null;
   if (plain[from - 1] !== ',' || namesIn(clause).length > 0 || isAsked(clause)) return null;
-  const lead = plain.slice(from, spot.from);
+  const lead = bare(plain.slice(from, spot.from));
   const written = plain.slice(spot.from, spot.to);
   if (!GROWTH_ALONE.test(lead) || !/%|per ?cent/.test(written) || POINTS.test(written)) return null;
-  if (!YEAR_BEFORE.test(plain.slice(spot.to, to).replace(/[\s.]+/g, ' '))) return null;
+  if (!YEAR_BEFORE.test(bare(plain.slice(spot.to, to)))) return null;
   const negative = SHRINKS.test(lead) !== isMinus(clause, spot);
   return { ...last, number: spot.number, metrics: ['revenueGrowth'], negative };
+}
+
+/** One blank for each gap and full stop, and none at the ends. */
+function bare(text: string): string {
+  return text.replace(/[\s.]+/g, ' ').trim();
 }
 
 /** `24 年`, read as a span of time elsewhere. */
