@@ -25,11 +25,12 @@ export function isOfPeriod({ start, end }: CopyFact, period: Period | null): boo
   if (!period) return true;
   if (start !== null && Math.abs(monthsBetween(start, end) - period.months) > 1) return false;
   if (period.end !== null) return Math.abs(monthsBetween(period.end, end)) <= 0;
-  const year = periodSpan(period.label)?.year;
+  const span = periodSpan(period.label);
   const [endYear = 0, endMonth = 0] = end.split('-').map(Number);
-  if (year === undefined || endYear === year) return true;
-  // A fiscal year may be called by the year in which it begins, unless it ends with the calendar’s.
-  return endYear === year + 1 && endMonth < LATE;
+  if (!span || endYear === span.year) return true;
+  // A fiscal year may be called by the year in which it begins, unless it ends as the calendar's does.
+  const isCalendar = endMonth >= LATE || endMonth === span.to;
+  return endYear === span.year + 1 && !isCalendar;
 }
 
 /** Between two days, in whole months, rounded; the day of the month counts as a thirtieth. */

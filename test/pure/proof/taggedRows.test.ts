@@ -91,6 +91,13 @@ test('a segment’s value is found by the name of the segment, and of no other',
   expect(of('Tents', 513)[0]).not.toContain('=');
 });
 
+test('a quarter of the year after is no proof either', () => {
+  const facts = [fact('Revenues', 121e6, '2024-03-31', { start: '2024-01-01' })];
+  const of = (label: string) => results(`periods: [${label}]\nrevenue: 121`, 'roe', facts)[0];
+  expect(of('2024Q1')).toBe('121 = Revenues: 121');
+  expect(of('2023Q1')).not.toContain('=');
+});
+
 test('a fiscal year that ends in January may be called by either year', () => {
   const ends = ['2024-01-28', '2023-01-29'];
   const facts = ends.map((end, i) =>
