@@ -34,7 +34,7 @@ function mutations(text: string, seed: number): string[] {
   ];
 }
 
-test('whatever the text: fixing is idempotent and makes no finding', () => {
+test('whatever the text: fixing is idempotent and makes no finding that wasn’t there, told or silenced', () => {
   const counts = (text: string) => {
     const map = new Map<string, number>();
     for (const { rule, code } of lint(read(text), options)) {
@@ -49,7 +49,12 @@ test('whatever the text: fixing is idempotent and makes no finding', () => {
     if (result.applied.length === 0) continue;
     expect(fixed(result.text)).toBe(result.text);
     const before = counts(mutated);
+    // YAML that a Chinese keyboard kept from being read kept silent what is wrong with the rest.
+    const wasUnread = ['colon', 'comma', 'bracket'].some((code) =>
+      before.has(`format/near-miss ${code}`),
+    );
     for (const [key, count] of counts(result.text)) {
+      if (wasUnread && !/^(?:format\/front-matter-invalid|roe\/invalid) /.test(key)) continue;
       expect(`${key}: ${count}`).toBe(`${key}: ${Math.min(count, before.get(key) ?? 0)}`);
     }
   }
