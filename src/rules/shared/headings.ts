@@ -8,8 +8,10 @@ import type { Cause, Finding } from '../rule';
 import { disputed, ONE_SIDE, voiceOfAll } from './cause';
 
 /** Whoever they are, what stands here was heard from too few. */
-const fewVoices = (heading: Heading | null): Cause =>
-  heading ? { why: 'few-voices', at: heading.range.start } : 'few-voices undefined';
+const fewVoices = (heading: Heading | null): Cause => ({
+  why: 'few-voices',
+  at: heading?.range.start,
+});
 
 /**
  * A finding for each claim that was heard from too few and stands alone under its heading
