@@ -66,7 +66,8 @@ export function lintWithGaps(plan: Plan, options: LintOptions): Linted {
 /** A finding in the plan with room where it stands in the text. */
 function placedFound(found: Found, layout: Layout): Found {
   const { range, edits, cause, effectOf } = found;
-  const placed = (of: Cause) => (typeof of === 'string' ? of : { ...of, at: layout.actual(of.at) });
+  const placed = (of: Cause) =>
+    typeof of === 'string' || of.at === undefined ? of : { ...of, at: layout.actual(of.at) };
   return {
     ...found,
     range: layout.actualRange(range),

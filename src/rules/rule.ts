@@ -86,7 +86,7 @@ export interface Finding {
 }
 
 /** A key; with the place that it stands at, where there may be several. */
-export type Cause = string | { readonly why: string; readonly at: number };
+export type Cause = string | { readonly why: string; readonly at: number | undefined };
 
 /** A finding with its message: the one type that feeds editor, command line and pull request. */
 export interface Diagnostic {

@@ -1,14 +1,14 @@
 import type { PlanIndex } from '../../evidence/planIndex';
 import { type Analysis, type EntityAnalysis, metricValue } from '../../finance/analyse';
-import { onceFor } from '../../finance/once';
+import { onceFor, whileSame } from '../../finance/once';
 import { rewriteWritten } from '../../finance/statements/numbers/written';
 import { isRatio, type Metric } from '../../finance/statements/statements';
-import { inSections } from '../../plan/compose/parts';
+import { type InSection, inSections } from '../../plan/compose/parts';
 import type { Claim, Figure, Plan } from '../../plan/model';
 import { labelsAt } from '../../plan/terms/figures/times';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
-import { fieldOf, type Mention } from './prose/clauses';
+import { entitiesKey, fieldOf, type Mention } from './prose/clauses';
 import { mentionsIn } from './prose/mentions';
 import { slipOf } from './slips';
 
@@ -45,8 +45,10 @@ export const contradicts: Rule = {
   check(plan, { index }) {
     const entities = namesOf(index);
     if (entities.length === 0) return [];
-    return findingsInSections(plan, [index.analysis], ({ claims }) =>
-      claims.filter(isTold).flatMap((claim) => contradictionsIn(plan, index, claim, entities)),
+    return findingsInSections(plan, [index.analysis], (section) =>
+      mentioning(section, plan, entities).flatMap((claim) =>
+        contradictionsIn(plan, index, claim, entities),
+      ),
     );
   },
 };
@@ -68,6 +70,24 @@ export const contradictsPage: RulePage = {
 };
 
 const findingsInSections = inSections<Finding>('claims');
+
+/** Numbers of the block may change; whom the words name changes seldom. */
+const mentioningIn = onceFor((_: InSection) => whileSame<readonly Claim[]>());
+
+/** The claims whose numbers stand beside a name of what a block may hold. */
+function mentioning(section: InSection, plan: Plan, entities: readonly string[]): readonly Claim[] {
+  return mentioningIn(section)([entitiesKey(entities)], () =>
+    section.claims.filter((claim) => isTold(claim) && mentionsOf(claim, plan, entities).length > 0),
+  );
+}
+
+function mentionsOf({ range, figures }: Claim, { text }: Plan, entities: readonly string[]) {
+  const spots = figures.map((figure) => ({
+    from: figure.range.start - range.start,
+    to: figure.range.end - range.start,
+  }));
+  return mentionsIn(text.slice(range.start, range.end), spots, entities);
+}
 
 /** What is open or supposed isn't said to be so, and a table's cells have no sentence. */
 function isTold({ table, kind, figures }: Claim): boolean {
@@ -107,12 +127,7 @@ export function contradictionsIn(
   entities: readonly string[],
 ): Finding[] {
   if (!analysis) return [];
-  const { start, end } = claim.range;
-  const spots = claim.figures.map(({ range }) => ({
-    from: range.start - start,
-    to: range.end - start,
-  }));
-  const mentions = mentionsIn(plan.text.slice(start, end), spots, entities);
+  const mentions = mentionsOf(claim, plan, entities);
   if (mentions.length === 0) return [];
   const others = entitiesIn(claim, entities);
   return mentions.flatMap((mention) => {

@@ -7,8 +7,10 @@ import type { Claim, Heading, Plan } from '../../plan/model';
 import type { Cause, Finding } from '../rule';
 import { disputed, FEW_VOICES, ONE_SIDE, voiceOfAll } from './cause';
 
-const fewVoices = (heading: Heading | null): Cause =>
-  heading ? { why: FEW_VOICES, at: heading.range.start } : FEW_VOICES;
+const fewVoices = (heading: Heading | null): Cause => ({
+  why: FEW_VOICES,
+  at: heading?.range.start,
+});
 
 /**
  * A finding for each claim that was heard from too few and stands alone under its heading
