@@ -119,21 +119,34 @@ const SIMPLIFIED =
   '鹦鹳鹂鸾卤咸鹾碱盐丽麦麸曲面么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋' +
   '腭龌龙庞龚龛龟线';
 
-const PAIRS = new Map([...TRADITIONAL].map((char, at) => [char, SIMPLIFIED.charAt(at)]));
-const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
+/**
+ * By the code of a character that of its simplified form, 0 where it is none. Made when
+ * first asked, so that what only reads lines and places doesn't carry the pairs.
+ */
+let codes: Uint16Array | undefined;
 
-/** By the code of a character: asked of every word of a plan. */
-const IS_TRADITIONAL = new Uint8Array(0x10000);
-for (const char of PAIRS.keys()) IS_TRADITIONAL[char.charCodeAt(0)] = 1;
+function codesOf(): Uint16Array {
+  if (codes) return codes;
+  codes = new Uint16Array(0x10000);
+  for (let at = 0; at < TRADITIONAL.length; at++) {
+    codes[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
+  }
+  return codes;
+}
 
-/** The character with this code has a simplified form. */
+/** The character with this code has a simplified form: asked of every word of a plan. */
 export function isTraditional(code: number): boolean {
-  return IS_TRADITIONAL[code] === 1;
+  return codesOf()[code] !== 0;
 }
 
 /** `營業收入` → `营业收入`; other characters stay, and each keeps its place. */
 export function simplified(text: string): string {
+  const table = codesOf();
   let at = 0;
-  while (at < text.length && IS_TRADITIONAL[text.charCodeAt(at)] !== 1) at++;
-  return at === text.length ? text : text.replace(ANY, (char) => PAIRS.get(char) ?? char);
+  while (at < text.length && table[text.charCodeAt(at)] === 0) at++;
+  if (at === text.length) return text;
+  return text.replace(/[\u3400-\u9fff]/g, (char) => {
+    const code = table[char.charCodeAt(0)];
+    return code ? String.fromCharCode(code) : char;
+  });
 }
