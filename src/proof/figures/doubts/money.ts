@@ -1,4 +1,5 @@
 /** Whether a claim writes a figure in another currency than the copy's. */
+import { CURRENCY_NAMES, currencyCode } from '../../../finance/statements/numbers/amount';
 import { simplified } from '../../../finance/traditional';
 import { narrow } from '../../../plan/text/text';
 import { settingsOf } from '../../settings/settings';
@@ -9,45 +10,43 @@ import type { Case } from './beside';
 /** A code; `$` and `¥` are those of several countries. */
 type Money = string;
 
-const MARKS: readonly (readonly [Money, RegExp])[] = [
-  ['USD', /US\s?\$|\bUSD\b|美元|美金|\bU\.?S\.? dollars?/],
-  ['HKD', /HK\s?\$|\bHKD\b|港元|港币|\bHong Kong dollars?/],
-  ['AUD', /\bA\$|AU\$|\bAUD\b|澳元|\bAustralian dollars?/],
-  ['CAD', /\bC\$|CA\$|\bCAD\b|加元|\bCanadian dollars?/],
-  ['SGD', /\bS\$|\bSGD\b|新加坡元|新元|\bSingapore dollars?/],
-  ['TWD', /NT\s?\$|\bTWD\b|新?台币/],
-  ['EUR', /€|\bEUR\b|欧元|\beuros?\b/],
-  ['GBP', /£|\bGBP\b|英镑|\bpounds? sterling/],
-  ['JPY', /\bJPY\b|日元|日圆|\byen\b/],
-  [
-    'CNY',
-    /\bRMB\b|\bCNY\b|人民币|\brenminbi\b|\byuan\b|(?<=[\d万亿千百\s(（：:/])元(?!素|件|宇|月|年)/,
-  ],
-  ['$', /\$|\bdollars?\b/],
-  ['¥', /[¥￥]/],
-];
-const ANY = new RegExp(MARKS.map(([, { source }]) => `(${source})`).join('|'), 'gi');
+/** Names that say something else, too, or those of several countries. */
+const VAGUE: ReadonlySet<string> = new Set(['dollar', 'dollars', 'pound', 'pounds', 'won']);
+const NAMED = CURRENCY_NAMES.filter((name) => !VAGUE.has(name)).map((name) => {
+  const written = name.replace(/[.$]/g, '\\$&').replace(/(?=\\\$)/, '\\s?');
+  return `${/^[a-z]/.test(name) ? '(?<![a-z])' : ''}${written}${/[a-z]$/.test(name) ? '(?![a-z])' : ''}`;
+});
+/** 元 behind a number or a bracket, and no word that begins so. */
+const YUAN = /(?<=[\d万亿千百\s(（：:/])元(?!素|件|宇|月|年)/;
+const ANY = new RegExp(
+  `(${NAMED.join('|')})|(${YUAN.source})|(\\$|(?<![a-z])dollars?(?![a-z]))|[¥￥]`,
+  'gi',
+);
 
 const OF_SEVERAL: Readonly<Record<string, readonly Money[]>> = {
   $: ['USD', 'HKD', 'AUD', 'CAD', 'SGD', 'TWD'],
   '¥': ['CNY', 'JPY'],
 };
 
-/** The currencies that a text names, in its order. */
-function moniesIn(text: string): Money[] {
-  return [...simplified(narrow(text)).matchAll(ANY)].flatMap((match) => {
-    const at = match.slice(1).findIndex((one) => one !== undefined);
-    return MARKS[at]?.[0] ?? [];
-  });
+/** The currencies that a text names, in its order, with their places. */
+function monies(text: string): { readonly money: Money; readonly at: number }[] {
+  return [...simplified(narrow(text)).matchAll(ANY)].map(
+    ({ 1: name, 2: yuan, 3: dollar, index }) => {
+      const named = name && currencyCode(name.replace(/\s(?=\$)/, ''));
+      return { money: named ?? (yuan ? 'CNY' : dollar ? '$' : '¥'), at: index };
+    },
+  );
 }
+
+const moniesIn = (text: string) => monies(text).map(({ money }) => money);
 
 /** The currency of a claim's figure; `null` where it names none. */
 export function moneyOf(figure: string, after: string): Money | null {
-  const behind = /^\s?(?:人民币|美元|港元|欧元|英镑|日元|RMB|USD|HKD|EUR|GBP|JPY)/i.exec(
-    after,
-  )?.[0];
-  return moniesIn(figure).at(-1) ?? moniesIn(behind ?? '')[0] ?? null;
+  const behind = monies(after.slice(0, LONGEST_NAME)).find(({ at }) => at <= 1);
+  return moniesIn(figure).at(-1) ?? behind?.money ?? null;
 }
+
+const LONGEST_NAME = 24;
 
 function mayBe(a: Money, b: Money): boolean {
   return a === b || (OF_SEVERAL[a]?.includes(b) ?? false) || (OF_SEVERAL[b]?.includes(a) ?? false);
