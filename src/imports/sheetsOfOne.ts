@@ -3,18 +3,8 @@ import { companyStem, isSameCompany } from '../finance/statements/company';
 import type { RowKey } from '../finance/statements/statements';
 import { type Gathered, whole } from './gather';
 import { ImportError } from './importError';
+import { CORE_ROWS } from './table/names/items';
 
-/** Rows that every statement of a company gives alike. */
-const TELLING = [
-  'revenue',
-  'netIncome',
-  'netIncomeTotal',
-  'ebt',
-  'assets',
-  'equity',
-  'equityTotal',
-  'operatingCashFlow',
-] as const satisfies readonly RowKey[];
 /** Nearer figures may be one, rounded to other units or restated. */
 const NEAR = 0.02;
 const LEAST_ROWS = 2;
@@ -69,7 +59,7 @@ function areRivals(a: Sheet, b: Sheet): boolean {
   const differing = new Set<RowKey>();
   for (const one of a.tables) {
     for (const other of b.tables) {
-      for (const key of TELLING) {
+      for (const key of CORE_ROWS) {
         const told = compared(one, other, key);
         if (told === 'alike') return false;
         if (told === 'other') differing.add(key);

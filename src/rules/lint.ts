@@ -8,7 +8,7 @@ import { type Layout, withRoom } from '../plan/compose/room';
 import type { Plan, ProblemParam } from '../plan/model';
 import type { Proof } from '../proof/model';
 import { RULES } from './catalogue';
-import { conflictsOf } from './engine/conflicts';
+import { conflictsIn } from './engine/conflicts';
 import { withLineBreaksOf } from './engine/edits';
 import { isOff, type Level, levelsOf, severityOf } from './engine/settings';
 import { type Left, silence } from './engine/silence';
@@ -47,7 +47,7 @@ export function lintWithGaps(plan: Plan, options: LintOptions): Linted {
     proof: proof && layout ? spacedProof(proof, layout) : proof,
   };
   const levels = levelsOf(plan);
-  const conflicted = conflictsOf(plan.text).length > 0;
+  const conflicted = conflictsIn(spaced).length > 0;
   const silent = silence(spaced, findingsOf(spaced, context));
   const left = layout
     ? { ...silent, found: silent.found.map((f) => placedFound(f, layout)) }

@@ -1,5 +1,6 @@
 /** The calculator's cells in the text of a `roe` block, and the edits that write them back. */
 import type { Code } from 'mdast';
+import { withThousands } from '../../finance/statements/numbers/written';
 import type { Statements } from '../../finance/statements/statements';
 import { isRatio, isRowKey } from '../../finance/statements/statements';
 import type { BlockRow, Range, RoeBlock, TextEdit } from '../../plan/model';
@@ -165,7 +166,7 @@ function grouped(typed: string, row: string): string {
   const [, lead = '', digits = '', tail = ''] =
     /^([-−(]?)(\d{4,15})((?:\.\d{1,9})?\)?)$/.exec(typed) ?? [];
   if (!has || digits === '') return typed;
-  return `${lead}${digits.replace(/(?<=\d)(?=(?:\d{3}){1,5}$)/g, ',')}${tail}`;
+  return `${lead}${withThousands(digits)}${tail}`;
 }
 
 function staysReadable(

@@ -1,5 +1,6 @@
 /** Git conflict markers: where they stand, and how far what they break reaches. */
-import type { Range } from '../../plan/model';
+import { onceFor } from '../../finance/once';
+import type { Plan, Range } from '../../plan/model';
 
 /** `<<<<<<< ours`, `||||||| base`, `>>>>>>> theirs`; seven, then a blank or the end of the line. */
 const MARKER = /^([<|>])\1{6}(?: [^\r\n]*)?(?=\r?$)/gm;
@@ -12,6 +13,9 @@ export interface Conflict {
   /** From the first marker to the end of the last one's line. */
   readonly range: Range;
 }
+
+/** Those of a plan's text: rules, silence and switches ask for them with every key stroke. */
+export const conflictsIn = onceFor((plan: Plan) => conflictsOf(plan.text));
 
 /** The conflicts of a text, those half resolved too; `=======` alone is a heading's underline and no conflict. */
 export function conflictsOf(text: string): Conflict[] {

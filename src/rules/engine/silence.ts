@@ -11,7 +11,7 @@ import { covers, lowerBound, mergedRanges } from '../../plan/text/ranges';
 import { fold, holds } from '../../plan/text/text';
 import { ruleById } from '../catalogue';
 import type { Rule, RuleNeed } from '../rule';
-import { conflictsOf } from './conflicts';
+import { conflictsIn } from './conflicts';
 import type { Found } from './suppress';
 
 type Silenced = (finding: Found) => boolean;
@@ -98,7 +98,7 @@ function unknownRule(plan: Plan): Silenced | null {
 
 /** Conflict markers: what lies between them, the YAML around them, and what counts on the rest. */
 function conflictBreaks(plan: Plan): Silenced | null {
-  const conflicts = conflictsOf(plan.text);
+  const conflicts = conflictsIn(plan);
   if (conflicts.length === 0) return null;
   const broken = conflicts.map(({ range }) => range);
   for (const part of [plan.frontMatter, ...blocksOf(plan)]) {

@@ -5,7 +5,7 @@ import { afterBreak, lineAbove, lineOf, wholeLines } from '../../plan/text/lines
 import { nearest } from '../../plan/text/nearest';
 import { RULES, ruleById } from '../catalogue';
 import type { Context, Rule } from '../rule';
-import { conflictsOf } from './conflicts';
+import { conflictsIn } from './conflicts';
 import { isLoosening, isRefused } from './settings';
 import type { Left } from './silence';
 import type { Found } from './suppress';
@@ -23,7 +23,7 @@ export function unusedSwitches(
 ): Found[] {
   const unread =
     plan.frontMatter?.valid === false ||
-    conflictsOf(plan.text).length > 0 ||
+    conflictsIn(plan).length > 0 ||
     left.found.some(({ rule }) => rule.id === 'format/too-complex');
   if (unread) return [];
   const finding = new Set(left.found.map(({ rule }) => rule.id));

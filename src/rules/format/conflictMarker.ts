@@ -1,4 +1,4 @@
-import { conflictsOf } from '../engine/conflicts';
+import { conflictsIn } from '../engine/conflicts';
 import type { Rule, RulePage } from '../rule';
 
 export const conflictMarker: Rule = {
@@ -13,7 +13,7 @@ export const conflictMarker: Rule = {
     },
   },
   *check(plan) {
-    for (const { marker } of conflictsOf(plan.text)) yield { range: marker, code: 'conflict' };
+    for (const { marker } of conflictsIn(plan)) yield { range: marker, code: 'conflict' };
   },
 };
 

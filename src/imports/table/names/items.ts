@@ -1,11 +1,6 @@
 /** Which lines of a table are rows of ours, which are published ratios, and which are neither. */
 import { breathe, type Control } from '../../../copies/control';
-import {
-  isRowKey,
-  RATIO_TRAITS,
-  type Ratio,
-  type RowKey,
-} from '../../../finance/statements/statements';
+import { RATIO_TRAITS, type Ratio, type RowKey } from '../../../finance/statements/statements';
 import { codedShape, codeOf } from '../cells/columnCodes';
 import type { Decimal } from '../cells/numberFormat';
 import type { Grid } from '../sheet/grid';
@@ -187,16 +182,14 @@ export function financeKind(
   return has(OF_INSURERS) ? 'insurer' : has(OF_BANKS) ? 'bank' : null;
 }
 
-/** Rows without which a table is no statement. */
-export const CORE_ROWS: ReadonlySet<string> = new Set(
-  [
-    'revenue',
-    'netIncome',
-    'netIncomeTotal',
-    'ebt',
-    'assets',
-    'equity',
-    'equityTotal',
-    'operatingCashFlow',
-  ].filter(isRowKey),
-);
+/** Rows without which a table is no statement; every statement of a company gives them alike. */
+export const CORE_ROWS: ReadonlySet<RowKey> = new Set<RowKey>([
+  'revenue',
+  'netIncome',
+  'netIncomeTotal',
+  'ebt',
+  'assets',
+  'equity',
+  'equityTotal',
+  'operatingCashFlow',
+]);
