@@ -82,9 +82,11 @@ const CHAT =
 const AMOUNT_BEFORE = /(?:[¥￥$€£]|RMB|CNY|USD|HKD|人民币|美元|港元|金额|收入|利润|资产)[:： ]*$/i;
 const AMOUNT_AFTER = /^(?:[股份人次户件个台]| ?(?:[元万亿%]|美元|港元|RMB|CNY|USD|yuan))/i;
 
-/** Without eleven digits near each other, or an @, there is nothing to find. */
-const WORTH_A_LOOK =
-  /(?:[0-9０-９][ \u3000().·（）．－-]{0,2}){8}|[@＠]|[(（[](?:at|@)[)）\]]|#\w+\.|微信|wechat|[wv]x|qq/i;
+/** What the numbers, addresses and names hold at least: asked first, as each pattern costs a pass. A day has eight digits. */
+const MANY_DIGITS = /(?:\d[ ().·-]{0,2}){11}/;
+const COUNTRY_OR_WORD = new RegExp(`\\+[1-9]|(?<![\\w+])00[1-9]|${MOBILE_WORD.source}`, 'i');
+const AT = /@|[([](?:at|@)[)\]]|#\w+\./i;
+const CHAT_WORD = /微信|wechat|[wv]x|qq/i;
 
 /**
  * All personal data in the text; no place is named twice. `amounts` are ranges
@@ -92,19 +94,20 @@ const WORTH_A_LOOK =
  */
 export function personalDataIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
   const seen = seenText(text);
-  if (!WORTH_A_LOOK.test(seen.text)) return [];
-  const places = amounts.map(({ start, end }) => ({
-    start: seen.placeOf(start),
-    end: seen.placeOf(end),
-  }));
-  return foundIn(seen.text, places).map((datum) => ({
-    ...datum,
-    range: seen.rangeOf(datum.range),
-  }));
+  const narrowed = narrow(seen.text);
+  const hasNumbers = MANY_DIGITS.test(narrowed) || COUNTRY_OR_WORD.test(narrowed);
+  const places = hasNumbers
+    ? amounts.map(({ start, end }) => ({ start: seen.placeOf(start), end: seen.placeOf(end) }))
+    : [];
+  const found = [
+    ...(hasNumbers ? numbersIn(narrowed, places) : []),
+    ...(AT.test(narrowed) ? mailboxesIn(narrowed) : []),
+    ...(CHAT_WORD.test(narrowed) ? chatsIn(narrowed) : []),
+  ];
+  return found.map((datum) => ({ ...datum, range: seen.rangeOf(datum.range) }));
 }
 
-function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
-  const narrowed = narrow(text);
+function numbersIn(narrowed: string, amounts: readonly Range[]): PersonalDatum[] {
   const digits = (range: Range) => narrowed.slice(range.start, range.end).replace(/[^\dXx]/g, '');
   const find = (pattern: RegExp, taken: readonly Range[]) => {
     const merged = mergedRanges(taken);
@@ -140,8 +143,6 @@ function foundIn(text: string, amounts: readonly Range[]): PersonalDatum[] {
       range,
       mask: maskedAtHome(digits(range)),
     })),
-    ...mailboxesIn(narrowed),
-    ...chatsIn(narrowed),
   ];
 }
 

@@ -186,15 +186,8 @@ function sectionsOf(
 
 /** The script that most of the text is written in. */
 function scriptOf(text: string): Language {
-  let han = 0;
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length && at < 20_000; at++) {
-    const code = text.charCodeAt(at) | 0x20;
-    const isLatin = code >= 0x61 && code <= 0x7a;
-    if (isLatin && !inWord) words++;
-    inWord = isLatin;
-    if (text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff) han++;
-  }
+  const beginning = text.slice(0, 20_000);
+  const words = beginning.match(/[a-z]+/gi)?.length ?? 0;
+  const han = beginning.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   return han > words ? 'zh-cn' : 'en';
 }

@@ -119,12 +119,11 @@ export function* headingLines(text: string, from: number): Generator<number> {
 }
 
 function lineAfter(text: string, at: number): number {
-  for (let i = at; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) return i + 1;
-  }
-  return text.length;
+  LINE_BREAK.lastIndex = at;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : text.length;
 }
+
+const LINE_BREAK = /\r\n|[\r\n]/g;
 
 /** Where the line `text[at, next)` ends without its line break. */
 function endOfWords(text: string, at: number, next: number): number {

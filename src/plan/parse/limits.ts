@@ -33,6 +33,8 @@ interface Limits extends Weight {
 /** The text up to what can be read in bounded time, on a line's end. */
 export function readable(text: string, limits = LIMITS): string {
   if (text.length > limits.length) return cut(text, limits);
+  // So short a text can't hold too many of anything.
+  if (text.length < limits.lines && text.length * EMPHASIS <= limits.marks) return text;
   return isWithin(weightOf(text), limits) ? text : cut(text, limits);
 }
 

@@ -121,13 +121,12 @@ function hasManyLazyLines(text: string): boolean {
 const MAX_PARTS = 10_000;
 
 function hasManyParts(text: string): boolean {
-  if (text.length <= MAX_PARTS) return false;
-  let parts = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x7c || code === 0x3e) parts++; // | >
-  }
-  return parts > MAX_PARTS;
+  return countOf(text, /[|>]/g, MAX_PARTS) > MAX_PARTS;
+}
+
+/** How often the pattern occurs; 0 where the text is too short to hold more than `most`. */
+function countOf(text: string, pattern: RegExp, most: number): number {
+  return text.length > most ? (text.match(pattern)?.length ?? 0) : 0;
 }
 
 /** Bounds on what micromark takes more than linear time for. */
@@ -135,32 +134,15 @@ export function isTooComplex(text: string): boolean {
   if (text.length > MAX_CHUNK) return true;
   // Too short for any of the bounds.
   if (text.length <= MAX_NESTING) return false;
-  let marks = 0;
-  let emphasis = 0;
+  if (countOf(text, /[*_]/g, MAX_EMPHASIS) > MAX_EMPHASIS) return true;
+  if (countOf(text, /[*_[\]`<!]/g, MAX_MARKS) > MAX_MARKS) return true;
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    switch (text.charCodeAt(i)) {
-      case 0x2a: // *
-      case 0x5f: // _
-        emphasis++;
-        marks++;
-        break;
-      case 0x5b: // [
-      case 0x5d: // ]
-      case 0x60: // `
-      case 0x3c: // <
-      case 0x21: // !
-        marks++;
-        break;
-    }
-  }
-  if (marks > MAX_MARKS || emphasis > MAX_EMPHASIS) return true;
   for (const [lead] of text.matchAll(/^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*)*/gm)) {
     const markers = lead.length > MAX_NESTING ? (lead.match(/[-*+>]|\d[.)]/g)?.length ?? 0) : 0;
     const columns = lead.search(/[^ \t]|$/);
     depth = Math.max(depth, markers, columns / 2);
   }
   if (depth > MAX_NESTING) return true;
-  if ((text.match(/^ {0,3}=+[ \t]*$/gm)?.length ?? 0) > MAX_UNDERLINES) return true;
+  if (countOf(text, /^ {0,3}=+[ \t]*$/gm, MAX_UNDERLINES) > MAX_UNDERLINES) return true;
   return /(?:>[ \t]*){101}/.test(text);
 }

@@ -1,5 +1,6 @@
 /** Sections: which heading opens one, and the text cut at them. */
 import type { Heading as HeadingNode } from 'mdast';
+import { onceFor } from '../../finance/once';
 import { entriesOf } from '../lexicon';
 import type { Config, SectionId } from '../model';
 import { fold } from '../text/text';
@@ -23,12 +24,8 @@ export function openerOf(text: string, terms: Config['terms']): SectionId | null
   return opened(bare, words(terms), GOES_ON) ?? opened(bare, ALONE, ENDS);
 }
 
-function opened(
-  bare: string,
-  list: readonly (readonly [string, SectionId])[],
-  goesOn: RegExp,
-): SectionId | null {
-  for (const [word, section] of list) {
+function opened(bare: string, openers: Openers, goesOn: RegExp): SectionId | null {
+  for (const [word, section] of openers.get(bare.slice(0, 1)) ?? []) {
     if (!bare.startsWith(word)) continue;
     const rest = bare.slice(word.length);
     if (rest === '' || goesOn.test(rest)) return section;
@@ -47,10 +44,25 @@ function withoutOrdinal(text: string): string {
   return rest;
 }
 
+/** Words that open a section by their first character, the longest first. */
+type Openers = ReadonlyMap<string, readonly (readonly [word: string, section: SectionId])[]>;
+
+function openersOf(words: readonly (readonly [string, SectionId])[]): Openers {
+  const openers = new Map<string, (readonly [string, SectionId])[]>();
+  for (const opener of [...words].sort((a, b) => b[0].length - a[0].length)) {
+    const first = opener[0].slice(0, 1);
+    const known = openers.get(first);
+    if (known) known.push(opener);
+    else openers.set(first, [opener]);
+  }
+  return openers;
+}
+
 /** With the names of the sections in the model: `Buying` alone, and not `Buying signals`. */
-const ALONE = spelled('sectionAlone')
-  .concat(entriesOf('section').map(([section]) => [section, section as SectionId]))
-  .sort((a, b) => b[0].length - a[0].length);
+const ALONE = openersOf([
+  ...spelled('sectionAlone'),
+  ...entriesOf('section').map(([section]) => [section, section as SectionId] as const),
+]);
 
 /** The words of sections as they are compared, without their names in the model. */
 function spelled(field: 'section' | 'sectionAlone'): [string, SectionId][] {
@@ -59,18 +71,12 @@ function spelled(field: 'section' | 'sectionAlone'): [string, SectionId][] {
   );
 }
 
-const cache = new WeakMap<Config['terms'], [string, SectionId][]>();
-
-function words(terms: Config['terms']): [string, SectionId][] {
-  let list = cache.get(terms);
-  if (!list) {
-    list = spelled('section');
-    for (const [section, more] of terms) for (const word of more) list.push([fold(word), section]);
-    list.sort((a, b) => b[0].length - a[0].length);
-    cache.set(terms, list);
-  }
-  return list;
-}
+const words = onceFor((terms: Config['terms']) => {
+  const own = Array.from(terms).flatMap(([section, more]) =>
+    more.map((word) => [fold(word), section] as const),
+  );
+  return openersOf([...spelled('section'), ...own]);
+});
 
 /** A heading and the section that it opens, if any. */
 export interface HeadingSpot {

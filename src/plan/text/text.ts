@@ -101,13 +101,11 @@ export function lineNumberAt(lineStarts: readonly number[], offset: number): num
 
 /** End of the line that `offset` stands on, before its line break. */
 export function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === 10 || code === 13) break;
-  }
-  return end;
+  LINE_END.lastIndex = offset;
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : Math.max(offset, text.length);
 }
+
+const LINE_END = /[\n\r]/g;
 
 /** `range` cut at the end of its first line, without blanks at its end. */
 export function firstLineOf(text: string, range: Range): Range {
