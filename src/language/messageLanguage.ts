@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/model';
+import { scriptOf } from '../plan/terms/vocabulary';
 import { type Language, languageOf } from '../words';
 
 /**
@@ -15,6 +16,6 @@ export function messageLanguage(
     plan.config.locale ??
     languageOf(plan.frontMatter?.language ?? undefined) ??
     languageOf(editor) ??
-    plan.script
+    scriptOf(plan)
   );
 }

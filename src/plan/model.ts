@@ -5,7 +5,6 @@
  * exclusive). Terms are the English ones of the lexicon. Missing is `null`.
  */
 
-import type { Language } from '../words';
 import type { RoeBlock, SegmentsBlock } from './model/blocks';
 import type { Action } from './model/business/actions';
 import type { FitScore } from './model/business/fit';
@@ -92,6 +91,4 @@ export interface Plan {
   /** The kinds of block that hold a table or `segments` under "How they earn". */
   readonly hasRevenueMix: boolean;
   readonly config: Config;
-  /** The plan's own script, where nothing else says the language. */
-  readonly script: Language;
 }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { readPlan } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
 import { CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
+import { scriptOf } from '../../plan/terms/vocabulary';
 import { diffPlans, withProof } from '../../review/diff';
 import { type Change, change } from '../../review/diff/changes';
 import { policyChanges } from '../../review/diff/parts/policy';
@@ -50,7 +51,7 @@ export async function reported(
   return {
     ...withProof(diff, after, proof ?? null),
     changes,
-    language: locale ?? asked ?? plan.script,
+    language: locale ?? asked ?? scriptOf(plan),
     proven,
   };
 }

@@ -1,6 +1,5 @@
 /** Puts what was read of a plan's parts together; what rests on the same as before is the same list as before. */
 import { whileSame } from '../../finance/once';
-import type { Language } from '../../words';
 import type {
   Citation,
   Config,
@@ -114,7 +113,6 @@ export class Composer {
       problems: [...(front?.problems ?? []), ...whole.problems, ...problems, ...repeated],
       hasRevenueMix: segments.length > 0 || readings.some((r) => r.revenueMix),
       config: this.config,
-      script: scriptOf(text),
     };
     readInSections(plan, [
       this.ofFront([front, resolver], () => frontSection(front, resolver)),
@@ -182,12 +180,4 @@ function sectionsOf(
     const range = { start, end: start + piece.end - piece.start };
     return [{ id: piece.section, heading, range, empty: !reading.filled }];
   });
-}
-
-/** The script that most of the text is written in. */
-function scriptOf(text: string): Language {
-  const beginning = text.slice(0, 20_000);
-  const words = beginning.match(/[a-z]+/gi)?.length ?? 0;
-  const han = beginning.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  return han > words ? 'zh-cn' : 'en';
 }

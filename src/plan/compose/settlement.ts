@@ -1,5 +1,5 @@
 /** Readings with what other sections lend them, in their places: as they were while neither has changed. */
-import { onceFor, whileSame } from '../../finance/once';
+import { once, onceFor, whileSame } from '../../finance/once';
 import type { Reading } from '../read/reading';
 import { type Asked, blockKey, type Carrier, carrierOf, Resolver } from './carriers';
 import { namedOf } from './ids';
@@ -94,6 +94,8 @@ function idsOf(list: readonly { readonly id: string }[] = []): string[] {
 /** A reading with what a resolver knew of all that it names. */
 interface Settled {
   readonly resolver: Resolver;
+  /** All that the resolver knows of what the reading asks. */
+  readonly answers: () => string;
   readonly resolved: Reading;
 }
 
@@ -105,8 +107,8 @@ export class Settlement {
   private readonly known = new WeakMap<Reading, readonly Settled[]>();
   /** By where it starts: one text may stand in several places. */
   private placed = new Map<number, ReturnType<typeof whileSame<Reading>>>();
-  /** All that one section lends another. */
-  private lent = '';
+  /** What a fence swallows is lent again when it is closed. */
+  private readonly whileLent = whileSame<Resolver>();
 
   /** All readings of a plan, each moved to where its section starts. */
   of(readings: readonly Reading[], starts: readonly number[]): Reading[] {
@@ -127,27 +129,21 @@ export class Settlement {
     const all = readings.map(lentBy);
     const kinds = ['sources', 'named', 'blocks'] as const;
     const lent = kinds.map((kind) => all.map((one) => one[kind]).join('')).join('\n');
-    if (lent === this.lent) return;
-    this.lent = lent;
-    this.resolver = new Resolver(readings);
+    this.resolver = this.whileLent([lent], () => new Resolver(readings));
   }
 
   private resolved(reading: Reading): Reading {
     const { resolver } = this;
-    const known = this.known.get(reading);
-    if (known?.[0]?.resolver === resolver) return known[0].resolved;
-    const same = known && alike(known, askedBy(reading), resolver);
+    const known = this.known.get(reading) ?? [];
+    const own = known.find((one) => one.resolver === resolver);
+    if (own) return own.resolved;
+    const answers = once(() => resolver.answers(askedBy(reading)));
+    const same = known.find((one) => one.answers() === answers());
     const whole = same?.resolved ?? resolved(reading, resolver);
-    const others = known?.filter((one) => one !== same) ?? [];
-    this.known.set(reading, [{ resolver, resolved: whole }, ...others.slice(0, 1)]);
+    const others = known.filter((one) => one !== same);
+    this.known.set(reading, [{ resolver, answers, resolved: whole }, ...others.slice(0, 1)]);
     return whole;
   }
-}
-
-/** The one whose resolver answers what is asked in the same way. */
-function alike(all: readonly Settled[], asked: Asked, resolver: Resolver): Settled | undefined {
-  const answers = resolver.answers(asked);
-  return all.find((one) => one.resolver.answers(asked) === answers);
 }
 
 const SLACK = 32;

@@ -1,5 +1,6 @@
 /** What a command works on: the plans its paths mean, under their `.zhibi.yaml`; `loadPlan` reads them. */
 import type { Plan } from '../../../plan/model';
+import { scriptOf } from '../../../plan/terms/vocabulary';
 import { type Language, languageOf, say } from '../../../words';
 import { cliWords } from '../../../words/cli/cli';
 import { type Arguments, localeOf, type OptionTable } from '../../args';
@@ -101,7 +102,7 @@ export class Workspace {
       this.request.locale ??
       plan.config.locale ??
       languageOf(plan.frontMatter?.language ?? undefined) ??
-      plan.script
+      scriptOf(plan)
     );
   }
 

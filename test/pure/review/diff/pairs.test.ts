@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
+import { scriptOf } from '../../../../src/plan/terms/vocabulary';
 import { diffPlans } from '../../../../src/review/diff';
 import { changeLines, changeText, signOf } from '../../../../src/review/formats/diff/diff';
 import { diffJson } from '../../../../src/review/formats/diff/diffJson';
@@ -19,7 +20,7 @@ function planOf(name: string, version: 'before' | 'after') {
 
 function diffOf(name: string) {
   const after = planOf(name, 'after');
-  return { ...diffPlans(planOf(name, 'before'), after), language: after.script };
+  return { ...diffPlans(planOf(name, 'before'), after), language: scriptOf(after) };
 }
 
 describe('labelled pairs', () => {
