@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/model';
-import { scriptOf } from '../plan/terms/vocabulary';
+import { scriptOf } from '../plan/text/script';
 import { type Language, languageOf } from '../words';
 
 /**

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { readPlan } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
 import { CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
-import { scriptOf } from '../../plan/terms/vocabulary';
+import { scriptOf } from '../../plan/text/script';
 import { diffPlans, withProof } from '../../review/diff';
 import { type Change, change } from '../../review/diff/changes';
 import { policyChanges } from '../../review/diff/parts/policy';

@@ -1,6 +1,6 @@
 /** What a command works on: the plans its paths mean, under their `.zhibi.yaml`; `loadPlan` reads them. */
 import type { Plan } from '../../../plan/model';
-import { scriptOf } from '../../../plan/terms/vocabulary';
+import { scriptOf } from '../../../plan/text/script';
 import { type Language, languageOf, say } from '../../../words';
 import { cliWords } from '../../../words/cli/cli';
 import { type Arguments, localeOf, type OptionTable } from '../../args';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
-import { scriptOf } from '../../../../src/plan/terms/vocabulary';
+import { scriptOf } from '../../../../src/plan/text/script';
 import { diffPlans } from '../../../../src/review/diff';
 import { changeLines, changeText, signOf } from '../../../../src/review/formats/diff/diff';
 import { diffJson } from '../../../../src/review/formats/diff/diffJson';
