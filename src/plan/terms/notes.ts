@@ -126,6 +126,21 @@ export const NO_PROMISE =
 
 /** I and we, as the one who speaks. */
 export const SELF = /^(?:我方|我司|我们?|咱们|i|we)(?![a-z])/;
+export const FAMILY_NAMES =
+  '王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许冯宋韩邓彭曹曾田于萧潘袁董蔡余叶程苏吕魏丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄牛樊葛安俞章齐伍庞颜倪温季鲁俞鲍岳聂关焦翁祝柳纪殷欧路童尚祁华耿左詹冉关苗凌费盛裴阮欧阳司马诸葛上官';
+
+/** What one who writes notes has to do: said of oneself, and not of a wish. */
+export const DUTY =
+  /^(?:我|我们|我方|我司|咱们)(?:这边|自己)?(?:回去|回头|回来|会后|之后|明天|接下来|还|也){0,2}(?:需要|要|得|必须)(?:先|尽快|马上)?(?=[\u4e00-\u9fa5])|^(?:i|we)(?:['’]ll)?(?: still| also)? (?:need|have|has|must|owe)(?: to)? /i;
+/** Whom a pronoun or a nickname means isn't known; that it is one of theirs, is. */
+export const SOMEBODY = new RegExp(`^(?:[老小阿][${FAMILY_NAMES}]|他们?|她们?|he|she|they)$`);
+/** Behind somebody's name: what follows is theirs. */
+export const SAYS =
+  /^(?:还|又|也|私下|自己|都)?(?:说|提到|透露|反映|表示|讲|告诉我们?|强调|介绍|抱怨|坦言|承认|认为|觉得|担心)|^(?: (?:also|privately))? (?:says?|said|told (?:us|me)|mentioned|explained|admitted|confirmed|added|complained|thinks|believes|worries|pointed out)\b/;
+/** A courtesy at the beginning or the end of a talk: no question about their business. */
+export const COURTESY =
+  /方便(?:聊|说|接|通|吗|不)|有(?:空|时间)|在吗|听得?(?:到|见|清)|最近(?:怎么样|好吗|忙)|(?:can|could) you hear|how are you|got a (?:minute|moment|second)|is (?:now|this) a good time|shall we (?:start|begin)|any questions/;
+
 /** Ours by name of the side. */
 export const OUR_SIDE = /^(?:我方|我司|我们|我|本人|销售|乙方|me|us|we|our side|our team|sales)$/;
 /** Theirs by name of the side. */
@@ -136,7 +151,8 @@ export const THEIR_SIDE =
 export const IFS = /^(?:如果|要是|假如|万一|if |in case |should )/;
 /** How a talk is called in its first line. */
 export const BY_CALL = /电话|通话|语音|视频会|\b(?:call|phone|zoom|teams)\b/;
-export const BY_VISIT = /走访|参观|实地|现场(?:调研|考察)|巡店|\b(?:site visit|visit)\b/;
+export const BY_VISIT =
+  /走访|参观|实地|现场(?:调研|考察)|巡店|[跑去]了一趟|\b(?:site visit|visit)\b/;
 /** Days that look like names. */
 export const WEEKDAY_NAME = /^(?:周|星期|礼拜)[一二三四五六日天末]$/;
 
@@ -153,8 +169,6 @@ export const JOB =
 /** `李总`, `王工`, `张处长`: a family name and a job, by which people are called. */
 export const CALLED =
   /^([\u4e00-\u9fa5]{1,2})(总|工|董|部长?|处长?|科长?|主任|经理|院长|厂长|老师|局长?|书记|总监|行长?|会计|律师|博士|教授|老板|姐|哥)$/;
-export const FAMILY_NAMES =
-  '王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许冯宋韩邓彭曹曾田于萧潘袁董蔡余叶程苏吕魏丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄牛樊葛安俞章齐伍庞颜倪温季鲁俞鲍岳聂关焦翁祝柳纪殷欧路童尚祁华耿左詹冉关苗凌费盛裴阮欧阳司马诸葛上官';
 
 /** Marks of time that make one question another one: `明年` beside `今年`. */
 export const TIMES =

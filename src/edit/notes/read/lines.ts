@@ -1,50 +1,11 @@
-/** Notes cut into sentences, each with what its line says of it: mark, topic, who speaks. */
-import { TOPICS, type Topic } from '../../../plan/terms/notes';
+/** Notes line by line: each sentence with what its line says of it, mark, topic and who speaks. */
+import type { Topic } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
-import { fold, narrow } from '../../../plan/text/text';
 import { type NotesNames, speakerLabel } from './names';
-
-/** What a mark of the writer says of its line: a question we asked, their word, a pain, a next step. */
-export type LineMark = 'asked' | 'theirs' | 'pain' | 'next';
-
-/** A sentence of notes, with what its line says of it. */
-export interface Sentence {
-  /** In the notes, without marks of the line. */
-  readonly start: number;
-  readonly end: number;
-  /** One line as it is read, without emphasis. */
-  readonly text: string;
-  readonly mark: LineMark | null;
-  /** Of the heading above, or of the word before the colon on its line. */
-  readonly topic: Topic | null;
-  /** Who says it, as written. */
-  readonly speaker: string | null;
-  readonly bullet: boolean;
-  /** Its line, counted from 0. */
-  readonly line: number;
-  /** Sentences that one speaker says in a row share a number. */
-  readonly turn: number;
-}
-
-/** Characters of notes that are read at most. */
-export const NOTES_LIMIT = 400_000;
-/** Longer stretches are no sentences. */
-const LONGEST = 600;
-
-interface Row {
-  readonly start: number;
-  readonly text: string;
-}
-
-function* rowsOf(text: string): Generator<Row> {
-  const whole = text.slice(0, NOTES_LIMIT);
-  let start = 0;
-  for (const match of whole.matchAll(/\r\n|\r|\n/g)) {
-    yield { start, text: whole.slice(start, match.index) };
-    start = match.index + match[0].length;
-  }
-  yield { start, text: whole.slice(start) };
-}
+import { type Row, rowsOf } from './rows';
+import { type LineMark, type Sentence, sentencesIn, sentencesInTable } from './sentences';
+import { CLOCK, turnOf } from './stamps';
+import { topicOf } from './topics';
 
 const BULLET =
   /^(?:[-*+•·●○▪◦–—]\s+|\d{1,2}[.)]\s+|\d{1,2}[、．]\s*|[(（]\d{1,2}[)）]\s*|[①-⑳]\s*)(?:\[[ xX]\]\s+)?/;
@@ -57,12 +18,6 @@ const MARKS: readonly (readonly [LineMark, RegExp])[] = [
   ['pain', /^[!！]\s*(?=[^\s[])/],
   ['next', /^(?:→|->|=>|⇒|➜|☐|□|(?:TODO|待办)[:：]?(?=\s))\s*(?=\S)/],
 ];
-/** `[00:12:30]`, `00:12`, `(10:23)` before what is said. */
-const CLOCK =
-  /^[[(（【]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?(?:\s?[AaPp][Mm])?[\])）】]?\s*/;
-/** A line that holds no more than who speaks, and when. */
-const TURN =
-  /^[*_]{0,2}([^\d:：[\]()（）*_]{1,30}?)(?:\s*[(（]([^()（）]{1,40})[)）])?[*_]{0,2}\s+[[(（]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|昨天\s*|今天\s*)?(?:上午|下午|晚上)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?[\])）]?$/;
 const LABEL = /^[*_]{0,2}([^:：。？！?!]{1,30}?)[*_]{0,2}[:：](?!\/\/)[*_]{0,2}\s*/;
 /** Of a subtitle file. */
 const CUE = /^(?:WEBVTT\b.*|\d{1,5}|\d{2}:\d{2}(?::\d{2})?[.,]\d{3} --> .*)$/;
@@ -70,15 +25,6 @@ const CUE = /^(?:WEBVTT\b.*|\d{1,5}|\d{2}:\d{2}(?::\d{2})?[.,]\d{3} --> .*)$/;
 const OLDER_MAIL =
   /^(?:-{3,} ?(?:Original Message|原始邮件|Forwarded message|转发邮件).*|On .{5,120} wrote:|(?:在 ?)?.{4,80}写道[:：]|-- ?|_{10,})$/;
 const MAIL_HEAD = /^(?:From|To|Cc|Date|Subject|Sent|发件人|收件人|抄送|发送时间|日期|主题)[:：]/i;
-
-/** The topic that a heading or a label names; `null` for any other. */
-export function topicOf(text: string): Topic | null {
-  const plain = fold(text)
-    .replace(/(?<![\s:*_【】])[\s:*_【】]+$|^[\s*_【】]+/g, '')
-    .replace(/(?<!\s)\s*[(（][^()（）]{0,20}[)）]$/, '');
-  if (plain.length > 30) return null;
-  return TOPICS.find(([, words]) => words.test(plain))?.[0] ?? null;
-}
 
 /** The first lines are those of a mail. */
 export function isMail(text: string): boolean {
@@ -125,7 +71,7 @@ export function sentencesOf(
   there: (name: string) => boolean,
   markdown: boolean,
 ): Sentence[] {
-  const rows = [...rowsOf(text)];
+  const rows = rowsOf(text);
   const mail = isMail(text);
   const speakers = speakersOf(rows, names, there);
   const sentences: Sentence[] = [];
@@ -144,11 +90,18 @@ export function sentencesOf(
     }
     if (CUE.test(trimmed) || (mail && /^[>＞]/.test(trimmed))) continue;
     if (inHead && !MAIL_HEAD.test(trimmed)) inHead = false;
-    const spoken = TURN.exec(trimmed);
-    if (spoken && !CHAPTER.test(trimmed)) {
-      turn = spoken[1]?.trim() ?? null;
+    const speaks = turnIn(trimmed);
+    if (speaks !== null) {
+      turn = speaks;
       count++;
       topic = null;
+      continue;
+    }
+    if (row.table) {
+      turn = null;
+      gap = false;
+      afterBullet = true;
+      sentences.push(...sentencesInTable(row.table, { topic, line, turn: ++count }, markdown));
       continue;
     }
     const read = readRow(row, speakers);
@@ -175,17 +128,10 @@ export function sentencesOf(
   return sentences;
 }
 
-/** The sentences of a line, without those that are empty or too long to be one. */
-function sentencesIn(
-  { text, start, mark, bullet }: ReadRow,
-  place: Pick<Sentence, 'topic' | 'speaker' | 'line' | 'turn'>,
-  markdown: boolean,
-): Sentence[] {
-  return cutSentences(text).flatMap(({ from, to }) => {
-    const words = cleaned(text.slice(from, to), markdown);
-    if (words === '' || words.length > LONGEST) return [];
-    return [{ start: start + from, end: start + to, text: words, mark, bullet, ...place }];
-  });
+/** Who speaks from here on, in a line that says no more than that, and when; null in any other. */
+function turnIn(line: string): string | null {
+  const turn = CHAPTER.test(line) ? null : turnOf(line);
+  return turn?.alone && topicOf(turn.name) === null ? turn.name : null;
 }
 
 interface ReadRow {
@@ -253,35 +199,4 @@ function readRow(row: Row, speakers: ReadonlySet<string>): ReadRow {
     return { ...none, heading: null, text: '' };
   }
   return none;
-}
-
-const STOPS =
-  /[。！？；]+[”’」』"']?|(?<![!?])[!?]+(?:[”’"'](?=\s|$)|(?=\s|$|\p{Script=Han}))|(?<=[\p{L}\d)%”"]{2})\.(?=\s+\p{Lu})|(?<=\p{Script=Han})\.(?=\s|$)/gu;
-
-function cutSentences(text: string): { from: number; to: number }[] {
-  const pieces: { from: number; to: number }[] = [];
-  let from = 0;
-  const add = (to: number) => {
-    const piece = text.slice(from, to);
-    const lead = piece.length - piece.trimStart().length;
-    if (piece.trim() !== '') pieces.push({ from: from + lead, to: from + piece.trimEnd().length });
-    from = to;
-  };
-  for (const stop of text.matchAll(STOPS)) add(stop.index + stop[0].length);
-  add(text.length);
-  return pieces;
-}
-
-/** Without emphasis and code marks, blanks as one; of a link in Markdown its text. */
-function cleaned(text: string, markdown: boolean): string {
-  const plain = markdown ? text.replace(/!?\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1') : text;
-  return plain
-    .replace(/(\*{1,3}|`{1,9}|~~)(?=\S)([^*`~]{1,300}?)\1/g, '$2')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Whether a sentence is a question. */
-export function asks(text: string): boolean {
-  return /[?？]["”’」』)）]?$/.test(text) || /(?:吗|呢)[。.]?$/.test(narrow(text));
 }

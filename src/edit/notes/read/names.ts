@@ -1,7 +1,7 @@
 /** Names in notes: who is meant, on which side, and what is no name. */
 import { personAddressed } from '../../../evidence/addressed';
 import type { Person, Plan } from '../../../plan/model';
-import { CALLED, JOB, OUR_SIDE, THEIR_SIDE } from '../../../plan/terms/notes';
+import { CALLED, JOB, OUR_SIDE, SAYS, SOMEBODY, THEIR_SIDE } from '../../../plan/terms/notes';
 import { TITLES } from '../../../plan/terms/people/names';
 import { HAN_NAME, isCalled, isName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
@@ -66,6 +66,23 @@ export class NotesNames {
   /** Of the customer's side, without a name. */
   isTheirSide(name: string): boolean {
     return THEIR_SIDE.test(fold(name));
+  }
+
+  /** Whether a sentence reports what one of theirs says: `老李说…`, `Dana told us that …`. */
+  reports(text: string): boolean {
+    const isTheirs = (name: string) =>
+      !this.isOurs(name) &&
+      (SOMEBODY.test(fold(name)) ||
+        this.isTheirSide(name) ||
+        this.person(name) !== null ||
+        isName(name));
+    for (let length = 1; length <= 4; length++) {
+      const head = text.slice(0, length);
+      if (!/^\p{Script=Han}+$/u.test(head)) break;
+      if (SAYS.test(text.slice(length)) && isTheirs(head)) return true;
+    }
+    const latin = /^[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?= )/u.exec(text)?.[0];
+    return latin !== undefined && SAYS.test(text.slice(latin.length)) && isTheirs(latin);
   }
 
   /** Who does what "we" on our side promise: the plan's only owner, else empty. */

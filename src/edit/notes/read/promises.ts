@@ -1,5 +1,6 @@
 /** Promises and next steps: who does what by when. */
 import {
+  DUTY,
   NO_PROMISE,
   PROMISES,
   PROMISES_EN,
@@ -10,8 +11,8 @@ import {
 import { isName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
 import { dueIn } from './days';
-import { asks, type Sentence } from './lines';
 import type { NotesNames } from './names';
+import { asks, type Sentence } from './sentences';
 
 interface Around {
   /** ISO day of the talk. */
@@ -38,9 +39,20 @@ export function actionOf(sentence: Sentence, around: Around): Promised | null {
   const isMarked = sentence.mark === 'next' || sentence.topic === 'next';
   if (sentence.mark !== null && sentence.mark !== 'next') return null;
   if (asks(sentence.text) || sentence.text.length > 200) return null;
+  if (sentence.step) return stepOf(sentence.text, sentence.step, around);
   const promised = isMarked ? marked(sentence.text, around) : spoken(sentence.text, around);
   if (!promised || promised.text.length < 2) return null;
   return { ...promised, text: promised.text.replace(/(?<![。.；;])[。.；;]+$/, '') };
+}
+
+/** A row of a table of next steps. */
+function stepOf(
+  text: string,
+  { owner, due }: NonNullable<Sentence['step']>,
+  around: Around,
+): Promised {
+  const day = dueIn(due, around.talk)?.day ?? dueIn(text, around.talk)?.day ?? '';
+  return { text, due: day, owner: owner === '' ? '' : ownerOf(owner, around) };
 }
 
 /** A line that is marked as a next step is one; who and when may be missing. */
@@ -77,6 +89,8 @@ function undated(text: string, talk: string): string {
 
 /** In running text a promise needs somebody, a word like "will", and something done for another. */
 function spoken(text: string, around: Around): Promised | null {
+  const own = around.isOurs || around.speaker === null ? duty(text, around) : null;
+  if (own) return own;
   if (NO_PROMISE.test(fold(text))) return null;
   const doer = doerOf(text, around);
   if (!doer?.wills) return null;
@@ -87,6 +101,18 @@ function spoken(text: string, around: Around): Promised | null {
   // A day, or a promise in so many words: "will" alone says what somebody expects.
   if (due === '' && !doer.isBound && isHan) return null;
   return { text: undated(rest, around.talk), due, owner: doer.owner };
+}
+
+/** What the writer has to do, said so in so many words: `我回去要找研发确认…`, `I need to check with R&D whether …`. */
+function duty(text: string, around: Around): Promised | null {
+  const lead = DUTY.exec(text)?.[0];
+  if (lead === undefined) return null;
+  const rest = text.slice(lead.length).trim();
+  const does = /\p{Script=Han}/u.test(rest) ? PROMISES.exec(rest) : PROMISES_EN.exec(fold(rest));
+  // What is to be found out may be a question; that it is to be done, may not.
+  if (!does || NO_PROMISE.test(fold(rest.slice(0, does.index)))) return null;
+  const due = dueIn(text, around.talk)?.day ?? '';
+  return { text: undated(rest, around.talk), due, owner: ownerOf('我方', around) };
 }
 
 interface Doer {

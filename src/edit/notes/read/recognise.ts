@@ -7,6 +7,7 @@ import type { Plan } from '../../../plan/model';
 import { figuresIn } from '../../../plan/read/prose/figures';
 import {
   BUYS,
+  COURTESY,
   DECIDED,
   DECIDED_NOT,
   HIDDEN,
@@ -22,10 +23,12 @@ import { OUR_SUBJECT, REPORTS } from '../../../plan/terms/people/ourselves';
 import { fold } from '../../../plan/text/text';
 import type { AnswerProposal, Proposal, ReadNotes, Talk, Words } from '../model';
 import { letters, PlanMatcher } from '../write/match';
-import { asks, isMail, type Sentence, sentencesOf } from './lines';
+import { withOurAskers } from './askers';
+import { isMail, sentencesOf } from './lines';
 import { NotesNames } from './names';
 import { actionOf } from './promises';
-import { type GivenTalk, type Present, presentCalled, readTalk } from './talk';
+import { asks, type Sentence } from './sentences';
+import { type GivenTalk, type Present, presentCalled, readTalk, theirs } from './talk';
 import { guess, isLongEnough, isTelling, turnIn } from './telling';
 import { Voices } from './voices';
 
@@ -40,9 +43,11 @@ const LEAST_WORDS = 4;
  */
 export function readNotes(plan: Plan, notes: string, given: GivenTalk): ReadNotes {
   const names = new NotesNames(plan);
-  const { talk, dated, present } = readTalk(notes, names, given);
-  const there = (name: string) => presentCalled(present, name) !== undefined;
+  const { talk: told, dated, present: all } = readTalk(notes, names, given);
+  const there = (name: string) => presentCalled(all, name) !== undefined;
   const sentences = sentencesOf(notes, names, there, given.markdown === true);
+  const present = withOurAskers(all, sentences, names);
+  const talk = { ...told, who: given.who ?? theirs(present, names) };
   const reader = new Reader(plan, notes, talk, names, present, sentences);
   return { talk: reader.talk, dated, proposals: reader.read().slice(0, MOST) };
 }
@@ -146,6 +151,8 @@ class Reader {
     if (!first || !last) return null;
     const words = this.wordsOf(first, last);
     const question = this.matcher.question(sentence.text);
+    const isCourtesy = sentence.mark === null && COURTESY.test(fold(sentence.text));
+    if (question.of === 'notes' && isCourtesy) return null;
     const isOurs =
       question.of !== 'notes' || sentence.mark === 'asked' || sentence.topic === 'questions';
     if (!isOurs && !isTelling(words.text)) return null;
@@ -254,10 +261,12 @@ class Reader {
     const { text, topic, mark, bullet } = sentence;
     const folded = fold(text);
     const decision = topic === 'decisions' || (DECIDED.test(folded) && !DECIDED_NOT.test(folded));
-    const figure = figuresIn(text).length > 0;
-    const buys = BUYS.test(folded);
-    const isSure = mark === 'theirs' || decision || figure || buys || topic === 'facts';
     const isItem = !this.transcript && !this.mail && bullet && this.voices.of(sentence) !== 'ours';
+    const figure = figuresIn(text).length > 0 || (isItem && /\d/.test(text));
+    const buys = BUYS.test(folded);
+    const isReported = mark === null && this.names.reports(text);
+    const isSure =
+      mark === 'theirs' || decision || figure || buys || topic === 'facts' || isReported;
     if (!isSure && !isItem) return null;
     // "We" in minutes are those who wrote them.
     if (

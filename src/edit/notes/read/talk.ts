@@ -5,8 +5,11 @@ import { isName } from '../../../plan/terms/people/personNames';
 import { datesIn, parseDay } from '../../../plan/text/dates';
 import { fold, narrow } from '../../../plan/text/text';
 import type { Talk } from '../model';
-import { isMail, topicOf } from './lines';
+import { isMail } from './lines';
 import { type NamedPerson, type NotesNames, peopleIn, type Side, speakerLabel } from './names';
+import { rowsOf } from './rows';
+import { CLOCK, stampedDay, turnOf } from './stamps';
+import { topicOf } from './topics';
 
 /** What the writer says of the talk. */
 export interface GivenTalk {
@@ -40,7 +43,12 @@ export function readTalk(
   given: GivenTalk,
 ): { talk: Talk; dated: boolean; present: Present[] } {
   const lines = new TalkLines(isMail(notes), names, given.today);
-  for (const { 0: text, index } of notes.slice(0, 200_000).matchAll(LINE)) lines.read(text, index);
+  for (const { text, start, table } of rowsOf(notes.slice(0, 200_000))) {
+    if (table?.is === 'labelled') {
+      for (const [label, value] of table.pairs)
+        lines.read(`${label.text}：${value.text}`, value.start - label.text.length - 1);
+    } else if (text.trim() !== '') lines.read(text, start);
+  }
   const { date, title, first, present } = lines;
   for (const person of speakers(notes, names)) {
     const there = presentCalled([...present.values()], person.name);
@@ -48,16 +56,25 @@ export function readTalk(
   }
   for (const person of mentions(notes)) if (present.size < MOST_SPEAKERS) lines.add(person);
   const people = [...present.values()];
+  const day = date ?? lastStamped(notes, given.today);
   return {
     talk: {
       kind: given.kind ?? kindOf(`${first} ${title}`),
-      date: given.date ?? date ?? given.today,
+      date: given.date ?? day ?? given.today,
       who: given.who ?? theirs(people, names),
       title: given.title ?? title.slice(0, 120),
     },
-    dated: date !== null,
+    dated: day !== null,
     present: people,
   };
+}
+
+/** The day of a chat: of the last line that is stamped with one. */
+function lastStamped(notes: string, today: string): string | null {
+  const days = rowsOf(notes.slice(0, 200_000)).map(({ text }) =>
+    text.length <= 200 ? stampedDay(text, today) : null,
+  );
+  return days.findLast((day) => day !== null) ?? null;
 }
 
 /** Who of those present is called so: by the whole name, or by a first name that only one of them has. */
@@ -196,7 +213,7 @@ function* knownIn(text: string, start: number, names: NotesNames): Generator<Pre
 }
 
 /** Those of the customer's side, as the plan calls them. */
-function theirs(people: readonly Present[], names: NotesNames): string[] {
+export function theirs(people: readonly Present[], names: NotesNames): string[] {
   return people
     .filter(({ name, side }) => side !== 'ours' && !names.isOurs(name) && !names.isTheirSide(name))
     .filter(({ name }) => !names.isUnclear(name))
@@ -212,9 +229,6 @@ function dayIn(text: string): string | null {
   return found?.date ?? null;
 }
 
-const TURN =
-  /^[ \t]{0,20}(?:[-*]\s{1,4})?[*_]{0,2}([^\d:：[\]()（）*_\r\n]{2,30}?)(?:\s{0,4}[(（]([^()（）\r\n]{1,40})[)）])?[*_]{0,2}(?:[:：]\s{0,4}\S|\s{1,4}[[(（]?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,4})?\d{1,2}:\d{2})/;
-
 /** Who speaks in a transcript: names before a colon or a time of day, twice, known or with a job. */
 function* speakers(notes: string, names: NotesNames): Generator<Present> {
   const counts = new Map<string, { count: number; person: Present }>();
@@ -227,16 +241,13 @@ function* speakers(notes: string, names: NotesNames): Generator<Present> {
     });
   }
   for (const match of notes.slice(0, 200_000).matchAll(LINE)) {
-    const text = match[0].replace(/^\s*[[(（]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?\s*/, (run) =>
-      ' '.repeat(run.length),
-    );
-    const turn = TURN.exec(text);
-    const label = speakerLabel(text.trimStart().replace(/^[-*]\s{1,4}/, ''));
-    const name = label?.name ?? turn?.[1]?.trim() ?? '';
+    const text = match[0].replace(CLOCK, (run) => ' '.repeat(run.length));
+    const said = turnOf(match[0].replace(/^\s*[-*]\s/, ''));
+    const { name, title } = said ??
+      speakerLabel(text.trimStart().replace(/^[-*]\s{1,4}/, '')) ?? { name: '', title: '' };
     if (name === '' || topicOf(name) !== null) continue;
     if (names.person(name) === null && !isName(name)) continue;
-    const from = match.index + text.indexOf(name);
-    const title = label?.title || (turn?.[2]?.trim() ?? '');
+    const from = match.index + match[0].indexOf(name);
     const known = counts.get(name);
     if (known) known.count++;
     else

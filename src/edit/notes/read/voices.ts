@@ -1,6 +1,7 @@
 /** Who says a sentence of the notes. */
-import type { Sentence } from './lines';
+
 import type { NotesNames } from './names';
+import type { Sentence } from './sentences';
 import { type Present, presentCalled } from './talk';
 
 /** Whose words they are: only the customer's may become a fact. */

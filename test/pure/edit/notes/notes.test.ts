@@ -12,7 +12,10 @@ import { proofOf } from '../../../../src/proof/check';
 import { CopyIndex } from '../../../../src/proof/text/copyIndex';
 import { plan } from '../../language/marked';
 import { shown } from './shown';
-import { PLANS, TALKS, TODAY } from './talks';
+import { STRANGERS_TALKS } from './strangersTalks';
+import { TALKS as OWN_TALKS, PLANS, TODAY } from './talks';
+
+const TALKS = [...OWN_TALKS, ...STRANGERS_TALKS];
 
 const read = (text: string, notes: string) =>
   readNotes(plan(text), notes, { today: TODAY, markdown: isMarkdown(notes) });

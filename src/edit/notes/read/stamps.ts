@@ -1,0 +1,71 @@
+/** When something was said, as chats and recordings stamp it: `11/28 14:02`, `[00:12:30]`, `28/11/2026, 14:02 -`. */
+import { parseDay } from '../../../plan/text/dates';
+import { narrow } from '../../../plan/text/text';
+
+const DAY =
+  '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}(?<between>[-/.])\\d{1,2}(?:\\k<between>(?:\\d{4}|\\d{2}))?|昨天|今天|前天|(?:周|星期)[一二三四五六日天]|(?:Yesterday|Today|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}))';
+const TIME =
+  '(?:上午|下午|晚上|中午|凌晨)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
+
+/** A day may stand before the time, brackets around both. Its only group is `between`. */
+export const STAMP = `[[(（【]?(?:${DAY}[,，]?\\s{0,3})?${TIME}[\\])）】]?`;
+
+/** A clock before what is said. */
+export const CLOCK = new RegExp(`^\\s*${STAMP}\\s*(?:[-–]\\s+(?=\\S))?`);
+
+const NAMED = '(?<name>[^\\d:：[\\]()（）*_\\r\\n]{1,30}?)';
+/** Who speaks, and when; what is said may stand behind. */
+const TURN = new RegExp(
+  `^\\s{0,20}[*_]{0,2}${NAMED}(?:\\s{0,4}[(（](?<title>[^()（）\\r\\n]{1,40})[)）])?[*_]{0,2}\\s{1,4}${STAMP}(?<rest>.*)$`,
+);
+/** When, and who. */
+const TURN_BEHIND = new RegExp(`^\\s{0,20}${STAMP}\\s{1,4}${NAMED}(?<rest>)$`);
+
+/** Who speaks from a line on, as a chat or a recording stamps it. */
+export interface Turn {
+  readonly name: string;
+  readonly title: string;
+  /** Nothing else stands in the line. */
+  readonly alone: boolean;
+}
+
+/** The turn that a line opens, or null. */
+export function turnOf(line: string): Turn | null {
+  const {
+    name = '',
+    title = '',
+    rest = '',
+  } = (TURN.exec(line) ?? TURN_BEHIND.exec(line))?.groups ?? {};
+  const said = name.trim();
+  return said === '' ? null : { name: said, title: title.trim(), alone: rest.trim() === '' };
+}
+
+const STAMPED = new RegExp(`(?:^|\\s)[[(（【]?(${DAY})[,，]?\\s{0,3}${TIME}`, 'i');
+
+/** The day of a stamp, of one without a year the last such day; null where day and month may be either. */
+export function stampedDay(line: string, today: string): string | null {
+  const day = STAMPED.exec(narrow(line))?.[1];
+  if (day === undefined) return null;
+  const whole = parseDay(day);
+  if (whole !== null) return whole === 'impossible' ? null : whole;
+  const [, a = '', b = '', year] =
+    /^(\d{1,2})[-/.月](\d{1,2})[日号]?(?:[-/.](\d{2}))?$/.exec(day) ?? [];
+  if (year !== undefined) return lastOf(a, b, day, [`20${year}`], today);
+  const own = Number(today.slice(0, 4));
+  return a === '' ? null : lastOf(a, b, day, [String(own), String(own - 1)], today);
+}
+
+function lastOf(
+  a: string,
+  b: string,
+  day: string,
+  years: readonly string[],
+  today: string,
+): string | null {
+  // `11/28` has one reading; `11/12` in Chinese notes has the month first, else either.
+  const monthFirst = day.includes('月') || Number(b) > 12 || a === b;
+  if (!monthFirst && Number(a) <= 12) return null;
+  const [month, date] = monthFirst ? [a, b] : [b, a];
+  const days = years.map((year) => parseDay(`${year}-${month}-${date}`));
+  return days.find((iso) => iso !== null && iso !== 'impossible' && iso <= today) ?? null;
+}
