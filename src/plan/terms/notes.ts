@@ -22,7 +22,7 @@ export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'ours',
     whole(
-      '我方|我司|我们|我方(?:人员|参会人?员?|参加人员|代表)|乙方',
+      '我方|我司|我们|我方(?:人员|参会人?员?|参加人员|代表)|乙方|(?:拜访|走访|访谈|陪同)(?:人员?|者)',
       'our side|our team|from our side|internal attendees|us',
     ),
   ],
@@ -153,6 +153,9 @@ export const IFS = /^(?:如果|要是|假如|万一|if |in case |should )/;
 export const BY_CALL = /电话|通话|语音|视频会|\b(?:call|phone|zoom|teams)\b/;
 export const BY_VISIT =
   /走访|参观|实地|现场(?:调研|考察)|巡店|[跑去]了一趟|\b(?:site visit|visit)\b/;
+/** A sentence that says whom we met, at the beginning of notes. */
+export const MET =
+  /^(?:今天|昨天|前天|上午|下午|刚才?|[\d/.月日号-]{2,10})?[,，]?\s*(?:又|再次)?(?:见了?|拜访|走访|去了?|[和与跟同][^,，。]{1,20}(?:聊|通|谈|见|碰|开会|吃)|(?:[^,，。]{0,8}(?:电话|会议|会面|沟通|交流)))|^(?:(?:just|today|yesterday|quick) )*(?:met|spoke|spoken|talked|called|visited|saw|call|chat|lunch|coffee|meeting|catch[- ]?up|visit)\b/i;
 /** Days that look like names. */
 export const WEEKDAY_NAME = /^(?:周|星期|礼拜)[一二三四五六日天末]$/;
 

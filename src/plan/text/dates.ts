@@ -26,7 +26,8 @@ const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => (string | undef
   [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/, (m) => dayAndMonth(m[1], m[3], m[4])],
 ];
 
-function monthOf(word = ''): string {
+/** `11` of `Nov` or `November`, by its first three letters. */
+export function monthOf(word = ''): string {
   return String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
 }
 

@@ -160,6 +160,8 @@ export function speakerLabel(line: string): SpeakerLabel | null {
   return { name, title: isJob ? job.trim() : '', length: label[0].length };
 }
 
+/** Where somebody works, before the name: `财务部 周莉`. */
+const OFFICE = /[\u4e00-\u9fa5](?:部门?|科|室|中心|处|组|院|厂|仓库)$/;
 /** Where a name and a job meet. */
 const BESIDE = /\s+|(?<=[\u4e00-\u9fa5])(?=[A-Z]{2})|(?<=[A-Z]{2})(?=[\u4e00-\u9fa5])/;
 
@@ -185,7 +187,8 @@ function personIn(text: string): Omit<NamedPerson, 'side'> | null {
   }
   for (let cut = 1; cut < Math.min(parts.length, 7); cut++) {
     const [head, tail] = [parts.slice(0, cut).join(' '), parts.slice(cut).join(' ')];
-    if (isName(tail) && JOB.test(head)) return { name: tail, title: head, ...place };
+    if (isName(tail) && (JOB.test(head) || OFFICE.test(head)))
+      return { name: tail, title: head, ...place };
   }
   return null;
 }

@@ -134,13 +134,14 @@ const BOUND = /^(?:这边)?(?:负责|答应|承诺|同意)|^ (?:agreed|promised|
 
 function doerOf(text: string, around: Around): Doer | null {
   const plain = text.replace(FILLERS, '').replace(LEADS, '').replace(/^@/, '');
-  const colon = /^([^:：,，。]{1,24}?)\s*[:：]\s*(?=\S)/.exec(plain);
+  const colon = /^([^:：,，。]{1,24}?)\s*(?:[:：]|[-=]>|→)\s*(?=\S)/.exec(plain);
   if (colon && isSomebody(colon[1] ?? '', around)) {
     const rest = plain.slice(colon[0].length);
     return { owner: ownerOf(colon[1] ?? '', around), rest, wills: true, isBound: true };
   }
   // `12月15日前，王敏把方案发出`: the day may come first.
-  const lead = nameAt(plain, around) === null ? leadOf(plain, around.talk) : '';
+  // Of 周五前 the first letter is a family name, too.
+  const lead = knownAt(plain, around) === null ? leadOf(plain, around.talk) : '';
   const said = plain.slice(lead.length);
   const name = nameAt(said, around);
   if (!name) return null;
@@ -171,10 +172,8 @@ function leadOf(text: string, talk: string): string {
 function nameAt(text: string, around: Around): string | null {
   const self = SELF.exec(fold(text.slice(0, 12)));
   if (self) return text.slice(0, self[0].length);
-  const known = around.people
-    .filter((name) => text.startsWith(name))
-    .sort((a, b) => b.length - a.length);
-  if (known[0]) return known[0];
+  const known = knownAt(text, around);
+  if (known !== null) return known;
   for (const length of [4, 3, 2]) {
     const head = text.slice(0, length);
     if (/^\p{Script=Han}+$/u.test(head) && isSomebody(head, around)) return head;
@@ -190,6 +189,18 @@ function nameAt(text: string, around: Around): string | null {
       return head;
   }
   return null;
+}
+
+/** The name at the beginning of somebody who takes part, of the plan or of ours: of 陈思拉个群 it is 陈思. */
+function knownAt(text: string, { people, names }: Around): string | null {
+  const [longest] = people
+    .filter((name) => text.startsWith(name))
+    .sort((a, b) => b.length - a.length);
+  if (longest) return longest;
+  const isKnown = (head: string) =>
+    names.person(head)?.name === head || names.ourName(head) === head;
+  const heads = [4, 3, 2].map((length) => text.slice(0, length));
+  return heads.find((head) => /^\p{Script=Han}+$/u.test(head) && isKnown(head)) ?? null;
 }
 
 function isSomebody(name: string, around: Around): boolean {
@@ -217,7 +228,7 @@ function ownerOf(name: string, around: Around): string {
     const house = /^(?:我方|我司)/.test(folded);
     return isOurs || house || speaker === null ? names.owner : speaker;
   }
-  if (names.isOurs(name) && /^(?:乙方|销售|us|our side|our team|sales)$/.test(folded))
+  if (names.isOurs(name) && /^(?:乙方|销售|本人|me|us|our side|our team|sales)$/.test(folded))
     return names.owner;
   return (
     names.ourName(name) ??

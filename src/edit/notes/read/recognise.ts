@@ -297,6 +297,7 @@ class Reader {
     if (this.said.has(key)) return true;
     this.said.add(key);
     if (proposal.kind !== 'fact') return false;
+    if (words === letters(this.plan.frontMatter?.account ?? '')) return true;
     return this.plan.claims.some(({ text }) => letters(text) === words);
   }
 }

@@ -50,22 +50,17 @@ export function stampedDay(line: string, today: string): string | null {
   if (whole !== null) return whole === 'impossible' ? null : whole;
   const [, a = '', b = '', year] =
     /^(\d{1,2})[-/.月](\d{1,2})[日号]?(?:[-/.](\d{2}))?$/.exec(day) ?? [];
-  if (year !== undefined) return lastOf(a, b, day, [`20${year}`], today);
-  const own = Number(today.slice(0, 4));
-  return a === '' ? null : lastOf(a, b, day, [String(own), String(own - 1)], today);
+  // `11/28` has one reading, `11/12` two.
+  const monthFirst = day.includes('月') || Number(b) > 12 || a === b;
+  if (a === '' || (!monthFirst && Number(a) <= 12)) return null;
+  const [month, date] = monthFirst ? [a, b] : [b, a];
+  return lastDay(month, date, today, year === undefined ? undefined : `20${year}`);
 }
 
-function lastOf(
-  a: string,
-  b: string,
-  day: string,
-  years: readonly string[],
-  today: string,
-): string | null {
-  // `11/28` has one reading; `11/12` in Chinese notes has the month first, else either.
-  const monthFirst = day.includes('月') || Number(b) > 12 || a === b;
-  if (!monthFirst && Number(a) <= 12) return null;
-  const [month, date] = monthFirst ? [a, b] : [b, a];
-  const days = years.map((year) => parseDay(`${year}-${month}-${date}`));
+/** The last such day up to `today`, in `year` where it is given; null where there is none. */
+export function lastDay(month: string, date: string, today: string, year?: string): string | null {
+  const own = Number(today.slice(0, 4));
+  const years = year === undefined ? [own, own - 1] : [year];
+  const days = years.map((one) => parseDay(`${one}-${month}-${date}`));
   return days.find((iso) => iso !== null && iso !== 'impossible' && iso <= today) ?? null;
 }

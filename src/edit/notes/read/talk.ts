@@ -1,14 +1,14 @@
 /** What notes say of the talk itself: when, how, who was there. */
 
-import { BY_CALL, BY_VISIT, JOB } from '../../../plan/terms/notes';
+import { BY_CALL, BY_VISIT, JOB, MET } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
-import { datesIn, parseDay } from '../../../plan/text/dates';
+import { datesIn, MONTH, monthOf, parseDay } from '../../../plan/text/dates';
 import { fold, narrow } from '../../../plan/text/text';
 import type { Talk } from '../model';
 import { isMail } from './lines';
 import { type NamedPerson, type NotesNames, peopleIn, type Side, speakerLabel } from './names';
 import { rowsOf } from './rows';
-import { CLOCK, stampedDay, turnOf } from './stamps';
+import { CLOCK, lastDay, stampedDay, turnOf } from './stamps';
 import { topicOf } from './topics';
 
 /** What the writer says of the talk. */
@@ -31,6 +31,8 @@ export interface Present extends NamedPerson {
 }
 
 const HEAD_LINES = 40;
+/** Lines among which one may say whom we met. */
+const BEGINNING = 6;
 const LINE = /[^\r\n]+/g;
 const LABEL =
   /^\s*(?:[-*+•]\s+|\d{1,2}[.)、]\s*|#{1,6}\s+|[一二三四五六七八九十][、.]\s*)?[*_]{0,2}([^:：]{1,30})[*_]{0,2}[:：][*_]{0,2}\s*/;
@@ -121,6 +123,8 @@ class TalkLines {
       const side = topic === 'ours' ? 'ours' : null;
       const isSender = this.isMail && /^\s*(?:from|发件人)/i.test(text);
       this.#addAll(peopleIn(behind), start + lead, side, isSender);
+      // `财务部 周莉，刘总也在线`: what is no list names people of the plan all the same.
+      if (side === null) this.#addAll([...knownIn(behind, 0, this.names)], start + lead, side);
       this.#list = behind.trim() === '' ? (side ?? 'both') : null;
       return;
     }
@@ -128,12 +132,14 @@ class TalkLines {
     if (this.#isInList(text, start) || this.#count > HEAD_LINES) return;
     if (topic === 'date') this.date ??= dayIn(behind);
     if (topic === 'subject' && this.title === '') this.title = behind.trim();
-    if (this.#count === 1 && topic === null) this.#readFirst(text, start);
+    const isBeginning = this.#count === 1 || (this.#count <= BEGINNING && MET.test(text));
+    if (isBeginning && topic === null) this.#readBeginning(text, start);
   }
 
-  #readFirst(text: string, start: number): void {
+  /** The title, or the sentence that says whom we met. */
+  #readBeginning(text: string, start: number): void {
     this.date ??= dayIn(text) ?? pastDay(text, this.today);
-    this.first = text;
+    this.first += ` ${text}`;
     for (const person of metIn(text, start)) this.add(person);
     for (const person of knownIn(text, start, this.names)) this.add(person);
   }
@@ -173,15 +179,20 @@ function kindOf(text: string): Talk['kind'] {
   return BY_CALL.test(folded) ? 'call' : 'meeting';
 }
 
-/** `3月4日` in the first line: the last such day. */
+/** `3月4日`, `4 March` at the beginning: the last such day. */
 function pastDay(text: string, today: string): string | null {
-  const [, month, day] =
-    /^\s*(?:#{1,6}\s+)?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/.exec(narrow(text)) ?? [];
-  if (month === undefined || day === undefined) return null;
-  const year = Number(today.slice(0, 4));
-  const days = [year, year - 1].map((one) => parseDay(`${one}-${month}-${day}`));
-  return days.find((iso) => iso !== null && iso !== 'impossible' && iso <= today) ?? null;
+  const plain = narrow(text);
+  const [, month, day] = /^\s*(?:#{1,6}\s+)?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/.exec(plain) ?? [];
+  if (month !== undefined && day !== undefined) return lastDay(month, day, today);
+  const [, before, name, behind] = DAY_EN.exec(plain) ?? [];
+  const date = before ?? behind;
+  return name && date ? lastDay(monthOf(name), date, today) : null;
 }
+
+const DAY_EN = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d\\p{L}]|,? \\d{4})`,
+  'iu',
+);
 
 /** What stands before a name in `见了周岚（供应链总监）和何伟（门店运营）`, `with Dana Cole (CFO) and Sam Ortiz (COO)`. */
 const BEFORE_NAME = /和|与|跟|及|见了?|拜访了?|会见了?|\b(?:with|and|met|visited|saw)\b/;
