@@ -114,7 +114,7 @@ export const BUYS =
 export const PROMISES =
   /(?:发|给|提供|提交|交|出|做|写|整理|安排|约|确认|反馈|回复|准备|介绍|引荐|联系|拜访|演示|汇报|对接|跟进|落实|寄|送|协调|组织|召集|评估|测试|试用|签|报价|同步|更新|复核|走完?|完成)/;
 export const PROMISES_EN =
-  /^(?:(?:also|then) )?(?:send|share|provide|submit|arrange|book|confirm|prepare|draft|introduce|set up|schedule|follow up|get back|come back|give|call|email|e-mail|review|check|talk to|speak (?:to|with)|find out|organi[sz]e|deliver|write|present|demo|run|forward|circulate|update|finali[sz]e|sign|test|visit|meet|bring|let (?:us|me|you|them) know|connect|invite|ask|put together|quote|look into|report|complete)\b/;
+  /^(?:(?:also|then) )?(?:send|share|provide|submit|arrange|book|confirm|prepare|draft|introduce|set up|schedule|follow up|get back|come back|give|call|email|e-mail|review|check|talk to|speak (?:to|with)|find out|organi[sz]e|deliver|write|present|demo|run|forward|circulate|update|finali[sz]e|sign|test|visit|meet|bring|let (?:us|me|you|them) know|connect|invite|ask|put together|quote|look into|report|complete|escalate|raise|order|chase|clarify|loop in|line up)\b/;
 
 /** What stands between the one who acts and what is done. */
 export const WILL_ZH = /^(?:这边)?(?:会|将|要|来|负责|答应|承诺|同意|计划|准备|尽快|在|于|[,，])/;

@@ -1,8 +1,9 @@
-/** Who of those present is ours, by what is said: a list of people doesn't always tell. */
+/** Who of those that speak is ours, by what is said: a list of people doesn't always tell, a recording never. */
 import { SELF, WILL_EN } from '../../../plan/terms/notes';
 import { fold } from '../../../plan/text/text';
 import type { NotesNames } from './names';
 import { asks, type Sentence } from './sentences';
+import { isAnonymous } from './stamps';
 import { type Present, presentCalled } from './talk';
 import { isTelling } from './telling';
 
@@ -37,4 +38,16 @@ function isAsking({ text }: Sentence): boolean {
   const self = SELF.exec(folded)?.[0];
   const promises = self !== undefined && WILL_EN.test(folded.slice(self.length));
   return asks(text) || promises || !isTelling(text);
+}
+
+/** The sides of speakers with a number alone: who asks more than anybody else came to ask. Empty where it is even. */
+export function sidesOfNumbers(sentences: readonly Sentence[]): Map<string, 'ours' | 'theirs'> {
+  const asked = new Map<string, number>();
+  for (const { speaker, text } of sentences) {
+    if (speaker === null || !isAnonymous(speaker)) continue;
+    asked.set(speaker, (asked.get(speaker) ?? 0) + (asks(text) ? 1 : 0));
+  }
+  const [most, next] = [...asked].sort((a, b) => b[1] - a[1]);
+  if (!most || !next || most[1] === next[1]) return new Map();
+  return new Map([...asked.keys()].map((name) => [name, name === most[0] ? 'ours' : 'theirs']));
 }

@@ -1,10 +1,10 @@
 /** Notes line by line: each sentence with what its line says of it, mark, topic and who speaks. */
 import type { Topic } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
-import { type NotesNames, speakerLabel } from './names';
+import { type NotesNames, peopleIn, speakerLabel } from './names';
 import { type Row, rowsOf } from './rows';
 import { type LineMark, type Sentence, sentencesIn, sentencesInTable } from './sentences';
-import { CLOCK, turnOf } from './stamps';
+import { CLOCK, isAnonymous, turnOf } from './stamps';
 import { topicOf } from './topics';
 
 const BULLET =
@@ -16,7 +16,7 @@ const MARKS: readonly (readonly [LineMark, RegExp])[] = [
   ['asked', /^[?？]\s*(?=\S)/],
   ['theirs', /^[>＞]\s*(?=\S)/],
   ['pain', /^[!！]\s*(?=[^\s[])/],
-  ['next', /^(?:→|->|=>|⇒|➜|☐|□|(?:TODO|待办)[:：]?(?=\s))\s*(?=\S)/],
+  ['next', /^(?:→|->|=>|⇒|➜|☐|□|(?:TODO|待办|下一步)[:：]?(?=\s))\s*(?=\S)/],
 ];
 const LABEL = /^[*_]{0,2}([^:：。？！?!]{1,30}?)[*_]{0,2}[:：](?!\/\/)[*_]{0,2}\s*/;
 /** Of a subtitle file. */
@@ -25,6 +25,11 @@ const CUE = /^(?:WEBVTT\b.*|\d{1,5}|\d{2}:\d{2}(?::\d{2})?[.,]\d{3} --> .*)$/;
 const OLDER_MAIL =
   /^(?:-{3,} ?(?:Original Message|原始邮件|Forwarded message|转发邮件).*|On .{5,120} wrote:|(?:在 ?)?.{4,80}写道[:：]|-- ?|_{10,})$/;
 const MAIL_HEAD = /^(?:From|To|Cc|Date|Subject|Sent|发件人|收件人|抄送|发送时间|日期|主题)[:：]/i;
+
+const FROM = /^[>＞\s]*(?:From|发件人)[:：]\s*/i;
+/** `On Mon, 3 Mar 2025, Dana Lee <d@x.com> wrote:`, `2026年11月26日，陈思 <…> 写道：` */
+const WROTE =
+  /(?:[,，]|\d{4})\s?([^<>,，\d\s][^<>,，\d]{0,39}?)\s?(?:<[^<>]{1,80}>)?\s?(?:wrote|写道)[:：]$/;
 
 /** The first lines are those of a mail. */
 export function isMail(text: string): boolean {
@@ -50,7 +55,7 @@ function speakersOf(
       .replace(BULLET, '')
       .replace(/^[>＞]\s*/, '')
       .replace(CLOCK, '');
-    const name = speakerLabel(text)?.name;
+    const name = (turnOf(text) ?? speakerLabel(text))?.name;
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const speaks = ([name, count]: readonly [string, number]) =>
@@ -59,6 +64,7 @@ function speakersOf(
         names.isOurs(name) ||
         names.isTheirSide(name) ||
         there(name) ||
+        isAnonymous(name) ||
         (count >= 2 && isName(name))
       : false;
   return new Set([...counts].filter(speaks).map(([name]) => name));
@@ -78,18 +84,31 @@ export function sentencesOf(
   let topic: Topic | null = null;
   let turn: string | null = null;
   let inHead = mail;
+  // What we answer is read, and nothing older.
+  let answers = mail && isFromUs(rows, names);
+  let quoted = false;
   let gap = false;
   let count = 0;
   let afterBullet = false;
-  for (const [line, row] of rows.entries()) {
+  for (const [line, written] of rows.entries()) {
+    const row = quoted ? withoutQuote(written) : written;
     const trimmed = row.text.trim();
-    if (mail && !inHead && (OLDER_MAIL.test(trimmed) || MAIL_HEAD.test(trimmed))) break;
+    if (mail && !inHead && (OLDER_MAIL.test(trimmed) || MAIL_HEAD.test(trimmed))) {
+      const asker = answers ? olderSender(rows.slice(line, line + 4), names) : null;
+      if (asker === null) break;
+      answers = false;
+      quoted = inHead = true;
+      turn = asker;
+      count++;
+      continue;
+    }
     if (trimmed === '') {
       gap = true;
       continue;
     }
-    if (CUE.test(trimmed) || (mail && /^[>＞]/.test(trimmed))) continue;
+    if (CUE.test(trimmed) || (mail && !quoted && /^[>＞]/.test(trimmed))) continue;
     if (inHead && !MAIL_HEAD.test(trimmed)) inHead = false;
+    if (quoted && inHead) continue;
     const speaks = turnIn(trimmed);
     if (speaks !== null) {
       turn = speaks;
@@ -126,6 +145,25 @@ export function sentencesOf(
     sentences.push(...sentencesIn(read, place, markdown));
   }
   return sentences;
+}
+
+/** The mail was written by one of ours. */
+function isFromUs(rows: readonly Row[], names: NotesNames): boolean {
+  const from = rows.find(({ text }) => FROM.test(text))?.text.replace(FROM, '') ?? '';
+  return peopleIn(from).some(({ name }) => names.isOurs(name));
+}
+
+/** The plan's person who wrote the older mail that begins here; null for any other. */
+function olderSender(rows: readonly Row[], names: NotesNames): string | null {
+  const from = rows.find(({ text }) => FROM.test(text))?.text.replace(FROM, '');
+  const wrote = WROTE.exec(rows[0]?.text.trim() ?? '')?.[1];
+  const [sender] = peopleIn(from ?? wrote ?? '');
+  return sender && !names.isOurs(sender.name) ? (names.person(sender.name)?.name ?? null) : null;
+}
+
+/** Of a line of a quoted mail what stands behind its marks, in its place. */
+function withoutQuote(row: Row): Row {
+  return { ...row, text: row.text.replace(/^[>＞\s]+/, (run) => ' '.repeat(run.length)) };
 }
 
 /** Who speaks from here on, in a line that says no more than that, and when; null in any other. */
@@ -178,7 +216,8 @@ function readRow(row: Row, speakers: ReadonlySet<string>): ReadRow {
   const { chapter, text, start, mark, bullet } = marksOf(row);
   const none = { topic: null, speaker: null, mark, bullet, text, start };
   const without = (count: number) => ({ text: text.slice(count), start: start + count });
-  const said = speakerLabel(text);
+  const stamped = turnOf(text);
+  const said = stamped && !stamped.alone ? stamped : speakerLabel(text);
   if (said && speakers.has(said.name)) {
     return { ...none, speaker: said.name, ...without(said.length) };
   }

@@ -24,6 +24,7 @@ export class NotesNames {
     const meant = personAddressed(this.plan, name);
     if (meant) return meant;
     const all = this.plan.people.filter(({ duplicate }) => !duplicate);
+    if (isInitials(name)) return only(all.filter(({ name: of }) => initialsOf(of) === name));
     // `韩梅` in the notes, `韩总` in the plan: the one whom it can mean.
     return only(
       all.filter(({ name: of }) => isCalled(of) && HAN_NAME.test(name) && of[0] === name[0]),
@@ -90,6 +91,15 @@ export class NotesNames {
     const owners = this.plan.frontMatter?.owner ?? [];
     return owners.length === 1 ? (owners[0] ?? '') : '';
   }
+}
+
+/** `DL`, by which notes call Dana Lee. */
+export function isInitials(name: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(name);
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<=^|\s)\p{Lu}(?=[\p{Ll}'’-])/gu) ?? []).join('');
 }
 
 function only<T>(items: readonly T[]): T | null {

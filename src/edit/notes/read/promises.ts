@@ -144,7 +144,7 @@ function doerOf(text: string, around: Around): Doer | null {
   const lead = knownAt(plain, around) === null ? leadOf(plain, around.talk) : '';
   const said = plain.slice(lead.length);
   const name = nameAt(said, around);
-  if (!name) return null;
+  if (!name) return lead === '' ? willOf(plain, around) : null;
   const after = said.slice(name.length);
   const will = (/\p{Script=Han}/u.test(said) ? WILL_ZH : WILL_EN).exec(
     /^\s/.test(after) && /\p{Script=Han}/u.test(said) ? after.trimStart() : after,
@@ -157,6 +157,14 @@ function doerOf(text: string, around: Around): Doer | null {
     wills: will !== null || lead !== '' || dueIn(after.slice(0, 16), around.talk) !== null,
     isBound: BOUND.test(after),
   };
+}
+
+/** `me: will escalate`: who does it stands before the colon. */
+function willOf(text: string, around: Around): Doer | null {
+  const will = /^(?:will |会|来)(?=\S)/i.exec(text)?.[0];
+  if (will === undefined || around.label === null) return null;
+  const owner = ownerOf(around.label, around);
+  return { owner, rest: text.slice(will.length), wills: true, isBound: false };
 }
 
 /** A day before the name, with what binds it. */

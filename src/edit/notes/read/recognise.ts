@@ -23,9 +23,9 @@ import { OUR_SUBJECT, REPORTS } from '../../../plan/terms/people/ourselves';
 import { fold } from '../../../plan/text/text';
 import type { AnswerProposal, Proposal, ReadNotes, Talk, Words } from '../model';
 import { letters, PlanMatcher } from '../write/match';
-import { withOurAskers } from './askers';
+import { sidesOfNumbers, withOurAskers } from './askers';
 import { isMail, sentencesOf } from './lines';
-import { NotesNames } from './names';
+import { isInitials, NotesNames } from './names';
 import { actionOf } from './promises';
 import { asks, type Sentence } from './sentences';
 import { type GivenTalk, type Present, presentCalled, readTalk, theirs } from './talk';
@@ -87,7 +87,7 @@ class Reader {
   ) {
     this.matcher = new PlanMatcher(plan);
     this.mail = isMail(notes);
-    this.voices = new Voices(names, present, this.mail);
+    this.voices = new Voices(names, present, this.mail, sidesOfNumbers(sentences));
     const spoken = sentences.filter(({ speaker }) => speaker !== null).length;
     this.transcript = spoken * 2 > sentences.length;
     this.talk = talk;
@@ -97,7 +97,7 @@ class Reader {
     const proposals: Proposal[] = [...this.people()];
     for (let i = 0; i < this.sentences.length; i++) {
       const sentence = this.sentences[i] as Sentence;
-      if (isAside(sentence)) continue;
+      if (isAside(sentence) || this.voices.of(sentence) === 'unclear') continue;
       const answered = this.answer(i);
       if (answered) {
         proposals.push(...answered.proposals);
@@ -130,7 +130,7 @@ class Reader {
       if (known) {
         if (known.from !== 'list') continue;
         yield { kind: 'seen', from: words, name: known.name, at: known.firstLine.start };
-      } else if (!this.names.isUnclear(name)) {
+      } else if (!this.names.isUnclear(name) && !(isInitials(name) && title === '')) {
         yield { kind: 'person', from: words, name, title };
       }
     }

@@ -13,18 +13,28 @@ export const STAMP = `[[(（【]?(?:${DAY}[,，]?\\s{0,3})?${TIME}[\\])）】]?`
 /** A clock before what is said. */
 export const CLOCK = new RegExp(`^\\s*${STAMP}\\s*(?:[-–]\\s+(?=\\S))?`);
 
-const NAMED = '(?<name>[^\\d:：[\\]()（）*_\\r\\n]{1,30}?)';
+const NUMBERED =
+  '(?:说话人|发言人|讲话人|参会人|[Ss]peaker|[Pp]articipant|[Uu]nknown [Ss]peaker)\\s?\\d{1,2}';
+const NAMED = `(?<name>${NUMBERED}|[^\\d:：[\\]()（）*_\\r\\n]{1,30}?)`;
 /** Who speaks, and when; what is said may stand behind. */
 const TURN = new RegExp(
-  `^\\s{0,20}[*_]{0,2}${NAMED}(?:\\s{0,4}[(（](?<title>[^()（）\\r\\n]{1,40})[)）])?[*_]{0,2}\\s{1,4}${STAMP}(?<rest>.*)$`,
+  `^\\s{0,20}[*_]{0,2}${NAMED}(?:\\s{0,4}[(（](?<title>[^()（）\\r\\n]{1,40})[)）])?[*_]{0,2}(?:\\s{1,4}|(?=[[(（【]))${STAMP}[*_]{0,2}\\s{0,4}[:：]?\\s{0,4}(?<rest>.*)$`,
 );
 /** When, and who. */
 const TURN_BEHIND = new RegExp(`^\\s{0,20}${STAMP}\\s{1,4}${NAMED}(?<rest>)$`);
+const ANONYMOUS = new RegExp(`^${NUMBERED}$`);
+
+/** Whom a recording tells apart by a number: `说话人 1`, `Speaker 2`. */
+export function isAnonymous(name: string): boolean {
+  return ANONYMOUS.test(name);
+}
 
 /** Who speaks from a line on, as a chat or a recording stamps it. */
 export interface Turn {
   readonly name: string;
   readonly title: string;
+  /** Characters before what is said; the whole line where nothing is. */
+  readonly length: number;
   /** Nothing else stands in the line. */
   readonly alone: boolean;
 }
@@ -37,7 +47,9 @@ export function turnOf(line: string): Turn | null {
     rest = '',
   } = (TURN.exec(line) ?? TURN_BEHIND.exec(line))?.groups ?? {};
   const said = name.trim();
-  return said === '' ? null : { name: said, title: title.trim(), alone: rest.trim() === '' };
+  if (said === '') return null;
+  const alone = rest.trim() === '';
+  return { name: said, title: title.trim(), length: line.length - rest.length, alone };
 }
 
 const STAMPED = new RegExp(`(?:^|\\s)[[(（【]?(${DAY})[,，]?\\s{0,3}${TIME}`, 'i');

@@ -184,6 +184,10 @@ function pastDay(text: string, today: string): string | null {
   const plain = narrow(text);
   const [, month, day] = /^\s*(?:#{1,6}\s+)?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/.exec(plain) ?? [];
   if (month !== undefined && day !== undefined) return lastDay(month, day, today);
+  // `11.28 华信`: Chinese notes have the month first.
+  const isHan = /\p{Script=Han}/u.test(plain);
+  const [, first, second] = (isHan && /^\s*(\d{1,2})[./-](\d{1,2})\s/.exec(plain)) || [];
+  if (first !== undefined && second !== undefined) return lastDay(first, second, today);
   const [, before, name, behind] = DAY_EN.exec(plain) ?? [];
   const date = before ?? behind;
   return name && date ? lastDay(monthOf(name), date, today) : null;
