@@ -121,7 +121,19 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     'discontinued operations after tax',
     '税后投资损益',
   ),
-  interest: names('interest', '利息费用', '利息支出', 'interest expense', '财务成本', '融资成本'),
+  // IFRS calls it so, and an import reads it so.
+  interest: names(
+    'interest',
+    '利息费用',
+    '利息支出',
+    'interest expense',
+    '财务成本',
+    '融资成本',
+    'finance costs',
+    'finance cost',
+    'finance expense',
+    'finance expenses',
+  ),
   netIncome: names(
     'net income',
     '归母净利润',

@@ -33,6 +33,22 @@ test('a risk that may come true may rest on a rumour', () => {
   expect([weak('He sells the firm.'), weak('If he sells, all is lost.', 'Listen')]).toEqual([1, 1]);
 });
 
+test.each([
+  'If freight rates drop another 10% they freeze capex.',
+  '要是带量采购扩到一次性刨刀，毛利率会掉到30%以下',
+  'A rival might cut its price.',
+])('a risk that may come true needs no source: %s', (said) => {
+  const told = (section: string) =>
+    found(`## ${section}\n\n- ${said}\n`, 'evidence/missing') +
+    found(`## ${section}\n\n- ${said}\n`, 'evidence/figure-without-source');
+  expect([told('Risks'), told('Look')]).toEqual([0, 1]);
+});
+
+test('a risk that is there needs one', () => {
+  expect(found('## Risks\n\n- He sells the firm.\n', 'evidence/missing')).toBe(1);
+  expect(found('## Risks\n\n- 份额已掉到30%。\n', 'evidence/figure-without-source')).toBe(1);
+});
+
 test('an answer of one of their people was asked for', () => {
   const other = (source: string) =>
     found(
