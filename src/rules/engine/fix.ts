@@ -88,10 +88,11 @@ function fixedBy(text: string, findings: readonly Diagnostic[]): string {
   );
 }
 
-/** How often each thing is found; places move with every edit. */
+/** How often each thing is found; places move with every edit. What the day makes, no edit does: a source that can be read at last may be stale. */
 function countsOf(findings: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule, code } of findings) {
+  for (const { rule, code, timed } of findings) {
+    if (timed) continue;
     const key = `${rule} ${code}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

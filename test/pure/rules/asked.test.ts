@@ -77,3 +77,26 @@ describe('a line below a table that only says where it is from', () => {
     },
   );
 });
+
+test.each([
+  'From: Ann Lee <ann@acme.example>\nSent: Friday, November 14, 2026 4:12 PM\nTo: Kim\nSubject: RE: pilot',
+  '发件人：李总\n收件人：小王\n主题：样机',
+])('the head of a pasted mail states nothing', (head) => {
+  expect(found(`## Listen\n\n${head}\n`, 'evidence/missing')).toBe(0);
+});
+
+test.each(['From: Ann Lee', 'Subject: pilot\nThey stop it.'])('%s states something', (said) => {
+  expect(found(`## Listen\n\n${said}\n`, 'evidence/missing')).toBe(1);
+});
+
+test.each<[value: string, count: number]>([
+  ['transformative business outcomes', 1],
+  ['Significant, measurable operational efficiencies', 1],
+  ['significant operational savings of 2 m', 0],
+  ['customer growth', 0],
+  ['substantial growth in Halle', 0],
+])('the value "%s"', (value, count) => {
+  expect(
+    found(`## Opportunities\n\n### Ads [^fy]\n\n- Value: ${value}\n`, 'opportunity/empty-value'),
+  ).toBe(count);
+});

@@ -1,5 +1,5 @@
 /** Notes cut into sentences, each with what its line says of it: mark, topic, who speaks. */
-import { TOPICS, type Topic } from '../../../plan/terms/notes';
+import { MAIL_HEAD, TOPICS, type Topic } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
 import { fold, narrow } from '../../../plan/text/text';
 import { type NotesNames, speakerLabel } from './names';
@@ -69,7 +69,6 @@ const CUE = /^(?:WEBVTT\b.*|\d{1,5}|\d{2}:\d{2}(?::\d{2})?[.,]\d{3} --> .*)$/;
 /** Where an older mail begins that this one answers. */
 const OLDER_MAIL =
   /^(?:-{3,} ?(?:Original Message|原始邮件|Forwarded message|转发邮件).*|On .{5,120} wrote:|(?:在 ?)?.{4,80}写道[:：]|-- ?|_{10,})$/;
-const MAIL_HEAD = /^(?:From|To|Cc|Date|Subject|Sent|发件人|收件人|抄送|发送时间|日期|主题)[:：]/i;
 
 /** The topic that a heading or a label names; `null` for any other. */
 export function topicOf(text: string): Topic | null {

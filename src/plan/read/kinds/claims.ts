@@ -2,7 +2,7 @@
 
 import { vocabulary } from '../../lexicon';
 import type { Anchor, Claim, ClaimKind, Evidence, Figure, SectionId } from '../../model';
-import { TURNS, TURNS_EN } from '../../terms/notes';
+import { MAIL_HEAD, TURNS, TURNS_EN } from '../../terms/notes';
 import { firstLineOf, fold, plainly } from '../../text/text';
 import { type Item, walk } from '../items';
 import { figuresOf } from '../prose/figures';
@@ -144,12 +144,20 @@ export function isStatement(item: Item): boolean {
   if (item.kind === 'html')
     return /<table[\s>]/i.test((item.node as { value?: string }).value ?? '');
   if (item.kind !== 'paragraph' && item.kind !== 'item' && item.kind !== 'task') return false;
-  if (item.leadIn || item.cutsTable) return false;
+  if (item.leadIn || item.cutsTable || isMailHead(item)) return false;
   const said = clean(prose);
   if (!/[\p{L}\p{N}]/u.test(said)) return false;
   if (/^[^:：]{1,12}[:：]$/.test(said)) return false;
   if (/^\^\S+$/.test(said)) return false;
   return !onlyLinks(prose);
+}
+
+/** `From: … Sent: … Subject: …`, pasted with a mail: every line of it is one of its head. */
+function isMailHead({ kind, prose, place }: Item): boolean {
+  if (kind !== 'paragraph' || !MAIL_HEAD.test(prose.text)) return false;
+  const { start, end } = prose.range;
+  const lines = place.text.slice(start, end).split(/\r\n|[\r\n]/);
+  return lines.length > 1 && lines.every((line) => MAIL_HEAD.test(line.trim()));
 }
 
 /** It says nothing but the words of its links. */
