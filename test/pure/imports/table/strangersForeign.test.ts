@@ -253,3 +253,20 @@ describe('columns and rows as terminals, groups and bookkeeping programs head th
     );
   });
 });
+
+test.each([
+  ['2024 pro forma', ['2024 pro forma']],
+  ['FY24 (twelve of fifteen months)', ['FY24 (twelve of fifteen months)']],
+  ['Change 2025 on 2023', []],
+  ['2025年占比', []],
+  ['Page', []],
+  ['Budget 2026', []],
+])('a column of figures headed "%s" is named where it isn’t read', async (head, named) => {
+  const read = await expectRead(
+    `USD million,2023,${head},2025\nRevenue,100,110,120\nTotal assets,200,210,220\n`,
+    'USD',
+    { 2023: { revenue: 100e6 }, 2025: { revenue: 120e6 } },
+  );
+  const told = read.notes.filter(({ code }) => code === 'columns-unread');
+  expect(told.map(({ params }) => params.heads)).toEqual(named);
+});

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../../../../src/plan/document';
 
-const fit = (body: string) =>
+const scores = (body: string) =>
   readPlan(`## Fit\n\n${body}\n`, { path: 'a.account.md' }).fit.map(
     ({ criterion, score, of, text, citations }) =>
       `${criterion} ${score}/${of} ${text} ${citations.map(({ id }) => id)}`.trim(),
@@ -31,5 +31,5 @@ test.each<[body: string, ...read: string[]]>([
   ['| Site | Lines |\n| --- | --- |\n| Halle | 4 |'],
   ['| Criterion | Score |\n| --- | --- |\n| Growth | 40 |'],
 ])('%j', (body, ...read) => {
-  expect(fit(body)).toEqual(read);
+  expect(scores(body)).toEqual(read);
 });
