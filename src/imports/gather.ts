@@ -93,6 +93,7 @@ export function finish(
     rows,
     reported: reportedOf(gathered, at),
     opening: openingOf(gathered, chosen),
+    ...openingsOf(gathered, chosen),
     notes: [...notes, ...missing(rows, scope, chosen)],
     filing: gathered.filing,
   };
@@ -154,14 +155,38 @@ function leftOut(
 ): Note[] {
   const rest = all.filter((column) => !chosen.includes(column));
   if (asked || rest.length === 0) return [];
-  const periods = `${rest[0]?.label} … ${rest.at(-1)?.label} (${rest.length})`;
+  const [first, last] = [rest[0]?.label, rest.at(-1)?.label];
+  const periods = rest.length === 1 ? `${first}` : `${first} … ${last} (${rest.length})`;
   return [{ code: 'left-out', row: null, period: null, params: { periods } }];
 }
 
 /** The balances at the date on which the first of the periods begins. */
 function openingOf(gathered: Gathered, chosen: readonly Column[]): Imported['opening'] {
   const first = chosen.reduce((least, c) => Math.min(least, c.from), Number.POSITIVE_INFINITY);
-  const index = gathered.columns.findIndex((column) => Math.abs(column.to - first) < 0.5);
+  return balancesAt(first, gathered, chosen);
+}
+
+/** Those at which a later period begins, where the one before it ends on another day: 年初余额 beside two half-years. */
+function openingsOf(
+  gathered: Gathered,
+  chosen: readonly Column[],
+): Pick<Imported, 'openings'> | undefined {
+  const found = chosen.flatMap((column, at) => {
+    const before = chosen[at - 1];
+    if (!before || Math.abs(before.to - column.from) < 0.5) return [];
+    const balances = balancesAt(column.from, gathered, chosen);
+    return Object.keys(balances).length > 0 ? [[column.label, balances] as const] : [];
+  });
+  return found.length > 0 ? { openings: Object.fromEntries(found) } : undefined;
+}
+
+/** The balances of a date that none of the chosen periods ends on. */
+function balancesAt(
+  month: number,
+  gathered: Gathered,
+  chosen: readonly Column[],
+): Imported['opening'] {
+  const index = gathered.columns.findIndex((column) => Math.abs(column.to - month) < 0.5);
   const opening: Partial<Record<RowKey, number>> = {};
   const column = gathered.columns[index];
   if (!column || chosen.includes(column)) return opening;

@@ -66,6 +66,8 @@ export type NoteCode =
   | 'single-quarters'
   /** Columns of forecasts or budgets: `periods`. */
   | 'forecast'
+  /** Columns of figures whose heads name a year and are no period that is read: `heads`. */
+  | 'columns-unread'
   /** The parent company's own statements stand beside the consolidated ones. */
   | 'parent-only'
   /** 本期 and the like: `date` is what the sheet says of itself. */

@@ -121,7 +121,19 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     'discontinued operations after tax',
     '税后投资损益',
   ),
-  interest: names('interest', '利息费用', '利息支出', 'interest expense', '财务成本', '融资成本'),
+  // IFRS calls it so, and an import reads it so.
+  interest: names(
+    'interest',
+    '利息费用',
+    '利息支出',
+    'interest expense',
+    '财务成本',
+    '融资成本',
+    'finance costs',
+    'finance cost',
+    'finance expense',
+    'finance expenses',
+  ),
   netIncome: names(
     'net income',
     '归母净利润',
@@ -188,9 +200,12 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     'operating cash flow',
     '经营活动产生的现金流量净额',
     '经营现金流',
-    '经营性现金流',
-    '经营活动现金流量净额',
-    '经营活动现金流净额',
+    // 经营现金流净额, 经营活动产生的现金净流量 …: one name in its parts.
+    ...['经营', '经营性', '经营活动', '经营活动产生的'].flatMap((of) =>
+      ['现金流', '现金流净额', '现金流量净额', '现金净额', '现金净流量', '现金净流入'].map(
+        (what) => `${of}${what}`,
+      ),
+    ),
     'net cash provided by operating activities',
   ),
   capex: names(

@@ -116,6 +116,9 @@ async function gatherGrid(
     if (rows.size === 0) unread.push(...units.unread.slice(0, 1));
     return null;
   }
+  const heads = grid.unread ?? [];
+  if (heads.length > 0)
+    notes.push(whole('columns-unread', { heads: heads.slice(0, 6).join(', ') }));
   notes.push(...units.say(), ...aboutItems(grid, items, columns));
   const currency =
     own.currency ??

@@ -153,11 +153,13 @@ function itemsFrom(
       const prose = proseOf(node, place);
       const lines = markedLines(prose, place);
       if (!lines) {
-        return [make('paragraph', node, prose, passed, context, { leadIn: isLeadIn(prose, next) })];
+        const leadIn = isLeadIn(prose, next) || isOrdinalLabel(prose, place, next);
+        return [make('paragraph', node, prose, passed, context, { leadIn })];
       }
       return lines.map((line, at) => {
         const position = positionOf(line.range, place);
-        const leadIn = at === lines.length - 1 && isLeadIn(line, next);
+        const label = lines.length === 1 && isOrdinalLabel(prose, place, next);
+        const leadIn = label || (at === lines.length - 1 && isLeadIn(line, next));
         return make('item', { ...node, position }, line, passed, context, { leadIn });
       });
     }
@@ -268,14 +270,28 @@ function make(
 
 /** Ends in a colon, citations and emphasis after it ignored, with a list, table or code next. */
 function isLeadIn(prose: Prose, next: RootContent | undefined): boolean {
-  const leads =
+  return isLed(next) && narrow(clean(prose)).trimEnd().endsWith(':');
+}
+
+/** What a lead-in leads to: a list, a table, a block. */
+function isLed(next: RootContent | undefined): boolean {
+  return (
     next?.type === 'list' ||
     next?.type === 'table' ||
     next?.type === 'code' ||
-    (next?.type === 'html' && /<table/i.test(next.value));
-  if (!leads) return false;
-  return narrow(clean(prose)).trimEnd().endsWith(':');
+    (next?.type === 'html' && /<table/i.test(next.value))
+  );
 }
+
+/** `（一）总体情况` over a list or table: a heading to whoever pastes from a document; a few words that end with no mark, give no number and cite nothing. */
+function isOrdinalLabel({ text, range, citations }: Prose, place: Place, next?: RootContent) {
+  if (!isLed(next) || citations.length > 0) return false;
+  const line = place.text.lastIndexOf('\n', range.start - 1) + 1;
+  return text.length <= 24 && ORDINAL_LABEL.test(place.text.slice(line, range.end));
+}
+
+const ORDINAL_LABEL =
+  /^\s{0,3}(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[^\d０-９%％。；;，,！!？?：:\n]{1,24}$/;
 
 /** Every item of a tree, each before what is nested in it. */
 export function walk(items: readonly Item[], found: Item[] = []): Item[] {

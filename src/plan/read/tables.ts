@@ -2,7 +2,7 @@
 import type { TableRow } from 'mdast';
 import { termOf, termWord } from '../lexicon';
 import type { Range } from '../model';
-import { AHEAD, type ColumnField, MEASURE, ROW_WORDS } from '../terms/structure/columns';
+import { AHEAD, type ColumnField, FIRST_OF, MEASURE, ROW_WORDS } from '../terms/structure/columns';
 import { fold } from '../text/text';
 import { type Item, join, type Passed } from './items';
 import { clean, type Prose, rangeOf } from './prose/prose';
@@ -53,7 +53,7 @@ export function columnKey(field: ColumnField, head: string): string | null {
   if (word === '' || word.length > 40) return null;
   const own = word.replace(ROW_WORDS[field], '');
   for (const said of [word, own]) {
-    for (const form of [said, said.replace(AHEAD, '')]) {
+    for (const form of [said, said.replace(AHEAD, ''), said.replace(FIRST_OF, '')]) {
       const key = termOf(field, form) ?? termOf(field, form.replace(MEASURE, ''));
       if (key) return key;
     }

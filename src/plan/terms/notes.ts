@@ -185,3 +185,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A line at the head of a mail. */
+export const MAIL_HEAD =
+  /^(?:From|To|Cc|Bcc|Date|Subject|Sent|发件人|收件人|抄送|发送时间|日期|主题)[:：]/i;

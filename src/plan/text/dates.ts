@@ -22,8 +22,8 @@ const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => (string | undef
     (m) => [m[3], monthOf(m[1]), m[2]],
   ],
   [new RegExp(`^${MONTH},? (\\d{4})$`, 'i'), (m) => [m[2], monthOf(m[1])]],
-  // 3/21/2025 and 21.3.2025, where only one of the two is a month.
-  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/, (m) => dayAndMonth(m[1], m[3], m[4])],
+  // 3/21/2025, where only one of the two is a month; with points the day stands first.
+  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/, (m) => dayAndMonth(m[1], m[3], m[4], m[2])],
 ];
 
 /** `11` of `Nov` or `November`, by its first three letters. */
@@ -31,9 +31,9 @@ export function monthOf(word = ''): string {
   return String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
 }
 
-/** `null` for the month where both readings are a date: it is asked, never guessed. */
-function dayAndMonth(a = '', b = '', year = ''): (string | undefined)[] {
-  if (a === b || Number(a) > 12) return [year, b, a];
+/** Nothing where both readings are a date: it is asked, never guessed. No language writes a month first before a point. */
+function dayAndMonth(a = '', b = '', year = '', mark = ''): (string | undefined)[] {
+  if (a === b || Number(a) > 12 || (mark === '.' && Number(b) <= 12)) return [year, b, a];
   return Number(b) > 12 ? [year, a, b] : [];
 }
 

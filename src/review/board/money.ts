@@ -25,7 +25,7 @@ const quoted = (text: string) => text.replace(/[$.|?*+()[\]\\^{}]/g, '\\$&');
 const NAMES = [...CURRENCY_NAMES.filter((name) => name !== 'won'), '$', '¥', 'yuan'];
 const CURRENCY = `(?:${NAMES.map(quoted).join('|')}|[A-Z]{3}(?![A-Za-z]))`;
 const SCALE = `(?:${[...SCALES.keys()].join('|')})(?![a-z])`;
-const PART = `(${NUMBER}) ?(${SCALE})?`;
+const PART = `(${NUMBER}) ?(?:(${SCALE})\\.?)?`;
 const MONEY = new RegExp(
   `(${CURRENCY})? ?${PART}(?: ?(?:[-–—~]|至|到|to) ?(?:${CURRENCY})? ?${PART})? ?(元|${CURRENCY})?`,
   'gi',
@@ -36,7 +36,8 @@ const MONEY = new RegExp(
  * `null` where a number has neither a currency nor a scale, since it may count anything.
  */
 export function moneyIn(text: string): Money | null {
-  const plain = inDigits(simplified(text.slice(0, LONGEST)).normalize('NFKC').replace(/\s+/g, ' '));
+  const written = simplified(text.slice(0, LONGEST)).normalize('NFKC').replace(/\s+/g, ' ');
+  const plain = inDigits(withPoints(written));
   for (const [, before, low = '', lowScale, high, highScale, after] of plain.matchAll(MONEY)) {
     const scale = lowScale ?? highScale;
     if (!before && !after && !scale) continue;
@@ -45,6 +46,19 @@ export function moneyIn(text: string): Money | null {
     return { value: (first + last) / 2, currency: codeOf(before) ?? codeOf(after) };
   }
   return null;
+}
+
+/** Currencies of a thousand parts: `KWD 1.250` is a little more than one. */
+const OF_THOUSAND = /(?<![A-Z])(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)(?![A-Z])/;
+const GROUPED = new RegExp(`(?<![\\d.,])\\d{1,3}\\.\\d{3}(?![\\d.,]| ?${SCALE})`, 'gi');
+
+/** `620.000`, `1.234.500`, `1.284,6`, `1,8`: money as it is written on the Continent, with points where the decimals are. */
+function withPoints(text: string): string {
+  const parted = text
+    .replace(/(?<![\d.,])\d{1,3}(?:\.\d{3}){2,4}(?![\d.])/g, (digits) => digits.replaceAll('.', ''))
+    .replace(/(?<![\d.,])(\d{1,3})\.(\d{3}),(?=\d{1,2}(?![\d,.]))/g, '$1$2,')
+    .replace(/(?<![\d.,])(\d{1,9}),(?=\d{1,2}(?![\d,.]))/g, '$1.');
+  return OF_THOUSAND.test(text) ? parted : parted.replace(GROUPED, (one) => one.replace('.', ''));
 }
 
 /** What is said about how much there is, and isn't said: 几百万, 上千万. */

@@ -56,7 +56,7 @@ function isAtStart({ edits }: Diagnostic): boolean {
   return edits.some(({ range }) => range.start === 0);
 }
 
-/** What a Chinese keyboard wrote in YAML, which isn't read while it stands there. */
+/** What a Chinese keyboard wrote in YAML, which isn't read while it stands there; no more is a block with decimal commas. */
 const KEYBOARD: ReadonlySet<string> = new Set(['colon', 'comma', 'bracket']);
 const UNREAD: ReadonlySet<string> = new Set(['format/front-matter-invalid', 'roe/invalid']);
 
@@ -71,7 +71,9 @@ function opened(
   findings: (text: string) => readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const typed = fixable.filter(
-    ({ rule, code }) => rule === 'format/near-miss' && KEYBOARD.has(code),
+    ({ rule, code }) =>
+      (rule === 'format/near-miss' && KEYBOARD.has(code)) ||
+      (rule === 'roe/invalid' && code === 'decimal-comma'),
   );
   if (typed.length === 0) return [];
   const unread = findings(fixedBy(text, typed)).filter(({ rule }) => UNREAD.has(rule));
@@ -86,10 +88,11 @@ function fixedBy(text: string, findings: readonly Diagnostic[]): string {
   );
 }
 
-/** How often each thing is found; places move with every edit. */
+/** How often each thing is found; places move with every edit. What the day makes, no edit does: a source that can be read at last may be stale. */
 function countsOf(findings: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule, code } of findings) {
+  for (const { rule, code, timed } of findings) {
+    if (timed) continue;
     const key = `${rule} ${code}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

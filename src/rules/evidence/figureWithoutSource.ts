@@ -4,6 +4,7 @@ import { lacking } from '../../evidence/weight/support';
 import { type InSection, inSections } from '../../plan/compose/parts';
 import type { Claim, Figure, Plan } from '../../plan/model';
 import type { Finding, Rule, RulePage } from '../rule';
+import { isFeared } from '../shared/feared';
 
 export const figureWithoutSource: Rule = {
   id: 'evidence/figure-without-source',
@@ -43,7 +44,7 @@ export const figureWithoutSource: Rule = {
       found.push({ range: late.range, code: 'behind', params, severity: 'hint' });
     }
     for (const { claim, lack } of lacking(index)) {
-      if (told.has(claim) || lack !== 'figure') continue;
+      if (told.has(claim) || lack !== 'figure' || isFeared(claim)) continue;
       const figure = findingOn(claim);
       if (figure) found.push(figure);
     }

@@ -5,6 +5,7 @@ import type { Claim, Plan } from '../../plan/model';
 import { NOT_KNOWN } from '../../plan/terms/sources/weights';
 import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
+import { isFeared } from '../shared/feared';
 
 export const missing: Rule = {
   id: 'evidence/missing',
@@ -31,7 +32,7 @@ export const missing: Rule = {
     }
     for (const { claim, lack } of lacking(index)) {
       if (told.has(claim) || lack !== 'source' || isAboutUs(claim)) continue;
-      if (isNotKnown(claim, plan)) continue;
+      if (isNotKnown(claim, plan) || isFeared(claim)) continue;
       found.push({ range: claim.firstLine, code: 'missing' });
     }
     return found;

@@ -27,13 +27,14 @@ export const ownWord: Rule = {
     const ours = oursOf(plan);
     const isOwn = (sources: readonly Source[]) =>
       sources.length > 0 && sources.every((source) => isOurs(source, ours));
-    return each(plan.claims, (claim) => {
+    const found = each(plan.claims, (claim) => {
       const sources = sourcesOf(claim, index);
       if (!isOwn(sources)) return inRows(claim, plan, index, isOwn);
       if (!isAboutThem(claim) || isAboutOffering(claim, plan)) return null;
       const params = { ids: sources.map(({ id }) => id) };
       return { range: claim.firstLine, code: 'own', params, cause: alike('ours', sources) };
     });
+    return [...found, ...ofPains(plan, index, isOwn)];
   },
 };
 
@@ -66,6 +67,21 @@ function isAboutThem(claim: Claim): boolean {
   if (!isFact(claim) || !OF_THEM.has(claim.section)) return false;
   if (claim.section === 'needs') return true;
   return !isAboutUs(claim) && (claim.table || !mentionsUs(claim));
+}
+
+/** What hurts them is theirs to say; a pain that is an answer is told as that. */
+function ofPains(
+  plan: Plan,
+  index: PlanIndex,
+  isOwn: (sources: readonly Source[]) => boolean,
+): Finding[] {
+  const answered = new Set(plan.claims.map(({ range }) => range.start));
+  return plan.pains.flatMap((pain) => {
+    const sources = sourcesOf(pain, index);
+    if (answered.has(pain.range.start) || !isOwn(sources)) return [];
+    const params = { ids: sources.map(({ id }) => id) };
+    return [{ range: pain.firstLine, code: 'own', params, cause: alike('ours', sources) }];
+  });
 }
 
 /** A table of needs speaks for several parties: the first row that only we vouch for, and who else has one. */

@@ -10,6 +10,7 @@ import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 import { entitiesKey, fieldOf, type Mention } from './prose/clauses';
 import { mentionsIn } from './prose/mentions';
+import { goalsOf, isOfAPart, partsNamed } from './prose/parts';
 import { slipOf } from './slips';
 
 const FENCE = '```';
@@ -45,9 +46,12 @@ export const contradicts: Rule = {
   check(plan, { index }) {
     const entities = namesOf(index);
     if (entities.length === 0) return [];
-    return findingsInSections(plan, [index.analysis], (section) =>
+    const parts = partsNamed(plan).join();
+    const goals = index.found(goalsOf);
+    const key = [index.analysis, parts, [...goals].join()];
+    return findingsInSections(plan, key, (section) =>
       mentioning(section, plan, entities).flatMap((claim) =>
-        contradictionsIn(plan, index, claim, entities),
+        goals.has(claim.range.start) ? [] : contradictionsIn(plan, index, claim, entities),
       ),
     );
   },
@@ -130,11 +134,15 @@ export function contradictionsIn(
   const mentions = mentionsOf(claim, plan, entities);
   if (mentions.length === 0) return [];
   const others = entitiesIn(claim, entities);
+  const parts = partsNamed(plan);
+  const text = plan.text.slice(claim.range.start, claim.range.end);
   return mentions.flatMap((mention) => {
     const figure = claim.figures[mention.number];
     // Of several entities in a claim only the one in the same clause is meant.
     if (!figure || (mention.entity === null && others.length > 1)) return [];
     const entity = mention.entity ?? others[0] ?? null;
+    const at = figure.range.start - claim.range.start;
+    if (mention.entity === null && isOfAPart(claim, text, at, parts)) return [];
     const finding = contradiction(analysis, claim, figure, { ...mention, entity });
     return finding ? [finding] : [];
   });

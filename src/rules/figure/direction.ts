@@ -16,6 +16,7 @@ import type { Finding, Rule, RulePage } from '../rule';
 import { NO_PEERS } from '../shared/cause';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
 import { entitiesKey, fieldOf } from './prose/clauses';
+import { goalsOf, isOfAPart, partsNamed } from './prose/parts';
 import { type Saying, sayingsIn } from './prose/sayings';
 import { shownAs } from './shown';
 
@@ -50,12 +51,16 @@ export const direction: Rule = {
     const { analysis } = index;
     const entities = namesOf(index);
     if (!analysis || entities.length === 0) return [];
-    const found = saidInSections(plan, [analysis], (section) =>
+    const parts = partsNamed(plan).join();
+    const found = saidInSections(plan, [analysis, parts], (section) =>
       sayingsOf(section, plan, entities).flatMap((one) =>
         saidAgainst(plan, analysis, one, entities),
       ),
     );
-    return found.flatMap(({ claim, said }) => findingsOn(plan, index, claim, entities, said));
+    const goals = index.found(goalsOf);
+    return found.flatMap(({ claim, said }) =>
+      goals.has(claim.range.start) ? [] : findingsOn(plan, index, claim, entities, said),
+    );
   },
 };
 
@@ -110,16 +115,20 @@ function sayingsOf(
 }
 
 function saidAgainst(
-  { text }: Plan,
+  plan: Plan,
   analysis: Analysis,
   { claim, sayings }: Said,
   entities: readonly string[],
 ): SaidAgainst[] {
-  const { start } = claim.range;
+  const { text } = plan;
+  const { start, end } = claim.range;
   const others = entitiesIn(claim, entities);
+  const parts = partsNamed(plan);
   const said = sayings.flatMap((saying) => {
     // Of several entities in a claim only the one in the same clause is meant.
     if (saying.entity === null && others.length > 1) return [];
+    if (saying.entity === null && isOfAPart(claim, text.slice(start, end), saying.from, parts))
+      return [];
     const entity = saying.entity ?? others[0] ?? null;
     const told = against(analysis, { ...saying, entity });
     const range = { start: start + saying.from, end: start + saying.to };

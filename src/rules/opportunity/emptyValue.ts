@@ -1,5 +1,5 @@
 import type { OpportunityKey } from '../../plan/model';
-import { EMPTY_WORDS, HOLLOW, NO_TIME, ONLY_PRAISE } from '../../plan/terms/structure/empty';
+import { EMPTY_WORDS, GRAND, HOLLOW, NO_TIME, ONLY_PRAISE } from '../../plan/terms/structure/empty';
 import { fold } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
 
@@ -60,7 +60,7 @@ export function isEmptyValue(key: OpportunityKey, value: string): boolean {
       ) && !/^1 ?(?:万|亿)/.test(plain)
     );
   }
-  if (key === 'value' && ONLY_PRAISE.test(plain)) return true;
+  if (key === 'value' && (ONLY_PRAISE.test(plain) || GRAND.test(plain))) return true;
   if ((key === 'value' || key === 'next') && plain.length <= 80 && HOLLOW.test(plain)) return true;
   if (key === 'time' && NO_TIME.test(plain)) return true;
   return EMPTY_WORDS[key as keyof typeof EMPTY_WORDS]?.has(plain) ?? false;

@@ -1,5 +1,5 @@
 import type { Plan, Range } from '../../plan/model';
-import { type Body, DECIDING_BODIES } from '../../plan/terms/sources/bodies';
+import { AROUND_BODY, type Body, DECIDING_BODIES } from '../../plan/terms/sources/bodies';
 import { remembered } from '../../plan/text/remembered';
 import { fold, plainly } from '../../plan/text/text';
 import type { Rule, RulePage } from '../rule';
@@ -51,8 +51,9 @@ const bodiesIn = remembered((text) => {
   return DECIDING_BODIES.flatMap((body) => {
     const match = body.named.exec(plain);
     if (!match || isOurOwn(plain, match.index)) return [];
-    const name = text.slice(match.index, match.index + match[0].length);
-    return [{ body, name, at: match.index }];
+    const name = match[0].replace(AROUND_BODY, '');
+    const at = match.index + match[0].indexOf(name);
+    return [{ body, name: text.slice(at, at + name.length), at }];
   });
 });
 

@@ -67,6 +67,10 @@ export const invalid: Rule = {
       en: 'The comma in {value} cuts the number in two. Put it in quotes.',
       zh: '{value} 里的逗号会把数切开。请加上引号。',
     },
+    'decimal-comma': {
+      en: '“{value}” has a decimal comma, and this block is read with points. Write {right}, and all numbers so.',
+      zh: '“{value}”用逗号作小数点，这里要用点。请写成 {right}，其他数也一样。',
+    },
     'duplicate-entity': {
       en: 'A second block of “{entity}”: only the first counts. Merge the two, or correct the entity.',
       zh: '“{entity}”有两个数据块，只算第一个。请合并，或改正主体。',

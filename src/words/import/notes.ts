@@ -96,6 +96,10 @@ export const noteWords = {
     en: 'Forecasts and budgets were left out: {periods}',
     zh: '预测或预算没有采用：{periods}',
   },
+  'columns-unread': {
+    en: 'Columns that were not read, as it isn’t clear which period they are: {heads}',
+    zh: '这些列看不出是哪一期，没有读入：{heads}',
+  },
   'parent-only': {
     en: "The parent company's own statements were left out; the consolidated ones count.",
     zh: '母公司报表没有采用，取的是合并报表。',

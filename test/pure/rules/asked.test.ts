@@ -33,6 +33,22 @@ test('a risk that may come true may rest on a rumour', () => {
   expect([weak('He sells the firm.'), weak('If he sells, all is lost.', 'Listen')]).toEqual([1, 1]);
 });
 
+test.each([
+  'If freight rates drop another 10% they freeze capex.',
+  '要是带量采购扩到一次性刨刀，毛利率会掉到30%以下',
+  'A rival might cut its price.',
+])('a risk that may come true needs no source: %s', (said) => {
+  const told = (section: string) =>
+    found(`## ${section}\n\n- ${said}\n`, 'evidence/missing') +
+    found(`## ${section}\n\n- ${said}\n`, 'evidence/figure-without-source');
+  expect([told('Risks'), told('Look')]).toEqual([0, 1]);
+});
+
+test('a risk that is there needs one', () => {
+  expect(found('## Risks\n\n- He sells the firm.\n', 'evidence/missing')).toBe(1);
+  expect(found('## Risks\n\n- 份额已掉到30%。\n', 'evidence/figure-without-source')).toBe(1);
+});
+
 test('an answer of one of their people was asked for', () => {
   const other = (source: string) =>
     found(
@@ -60,4 +76,27 @@ describe('a line below a table that only says where it is from', () => {
       expect(found(`${TABLE}${said}\n`, 'evidence/figure-without-source')).toBe(1);
     },
   );
+});
+
+test.each([
+  'From: Ann Lee <ann@acme.example>\nSent: Friday, November 14, 2026 4:12 PM\nTo: Kim\nSubject: RE: pilot',
+  '发件人：李总\n收件人：小王\n主题：样机',
+])('the head of a pasted mail states nothing', (head) => {
+  expect(found(`## Listen\n\n${head}\n`, 'evidence/missing')).toBe(0);
+});
+
+test.each(['From: Ann Lee', 'Subject: pilot\nThey stop it.'])('%s states something', (said) => {
+  expect(found(`## Listen\n\n${said}\n`, 'evidence/missing')).toBe(1);
+});
+
+test.each<[value: string, count: number]>([
+  ['transformative business outcomes', 1],
+  ['Significant, measurable operational efficiencies', 1],
+  ['significant operational savings of 2 m', 0],
+  ['customer growth', 0],
+  ['substantial growth in Halle', 0],
+])('the value "%s"', (value, count) => {
+  expect(
+    found(`## Opportunities\n\n### Ads [^fy]\n\n- Value: ${value}\n`, 'opportunity/empty-value'),
+  ).toBe(count);
 });

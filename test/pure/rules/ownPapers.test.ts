@@ -25,3 +25,12 @@ test('employees alone, and one origin: the one doesn’t say that the other has 
   expect(told.map(({ rule }) => rule)).toEqual(['evidence/insider-only']);
   expect(told.map(({ message }) => message).join()).not.toContain('same cause');
 });
+
+test('a pain that only our own paper knows of is our own word', () => {
+  const told = (source: string) =>
+    lintText(
+      `${HEAD}## Ask\n\n- Pain: lost stock costs 14 million a year · importance: high · hiddenness: low [^o]\n\n[^o]: ${source}\n`,
+    ).filter(({ rule }) => rule === 'evidence/own-word').length;
+  expect(told('own · Our business case for Acme · 2022-08-31')).toBe(1);
+  expect(told('meeting · Talk with the COO · 2022-08-31 · B2 · who: COO')).toBe(0);
+});

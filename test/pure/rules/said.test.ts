@@ -41,6 +41,12 @@ const DEAL = (rest: string) =>
 it.each<[rule: string, text: string, ...expected: string[]]>([
   ['people/role-unnamed', BUYING('The audit committee decides.'), 'unnamed: audit committee'],
   ['people/role-unnamed', BUYING('Our audit committee says yes.')],
+  ['people/role-unnamed', BUYING('It needs Board approval above 1 m.'), 'unnamed: Board'],
+  ['people/role-unnamed', BUYING('Signed by Tom and procurement.'), 'unnamed: procurement'],
+  [
+    'people/role-unnamed',
+    BUYING('It needs Board approval.').replace('Head of IT', 'Non-exec Director'),
+  ],
   ['people/role-unnamed', `${REED}## Look\n\n- The audit committee met. [^fy]\n\n${FY}`],
   [
     'people/role-unnamed',

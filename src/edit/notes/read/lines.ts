@@ -1,5 +1,5 @@
 /** Notes line by line: each sentence with what its line says of it, mark, topic and who speaks. */
-import type { Topic } from '../../../plan/terms/notes';
+import { MAIL_HEAD, type Topic } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
 import { type NotesNames, peopleIn, speakerLabel } from './names';
 import { type Row, rowsOf } from './rows';
@@ -24,7 +24,6 @@ const CUE = /^(?:WEBVTT\b.*|\d{1,5}|\d{2}:\d{2}(?::\d{2})?[.,]\d{3} --> .*)$/;
 /** Where an older mail begins that this one answers. */
 const OLDER_MAIL =
   /^(?:-{3,} ?(?:Original Message|原始邮件|Forwarded message|转发邮件).*|On .{5,120} wrote:|(?:在 ?)?.{4,80}写道[:：]|-- ?|_{10,})$/;
-const MAIL_HEAD = /^(?:From|To|Cc|Date|Subject|Sent|发件人|收件人|抄送|发送时间|日期|主题)[:：]/i;
 
 const FROM = /^[>＞\s]*(?:From|发件人)[:：]\s*/i;
 /** `On Mon, 3 Mar 2025, Dana Lee <d@x.com> wrote:`, `2026年11月26日，陈思 <…> 写道：` */

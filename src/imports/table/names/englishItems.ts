@@ -67,6 +67,8 @@ const RULES: readonly Rule[] = [
   [/^(?:net |total )*sale(?: revenue)?(?: net| total)?$/, 'revenue', 3],
   [/^(?:total )?revenue net interest expense$/, 'revenue', 7],
   [/^(?:net )?turnover$/, 'revenue', 8],
+  // So bookkeeping programs call it; elsewhere it holds more.
+  [/^total income$/, 'revenue', 9, 'proxy'],
   [/^revenue business activity(?: total)?$/, 'revenue', 5],
   [/^cost operating revenue(?: total)?$/, 'costOfRevenue', 2],
   [/^(?:total )?cost (?:revenue|sale)(?: total)?$/, 'costOfRevenue', 0],
@@ -169,7 +171,7 @@ const RULES: readonly Rule[] = [
   [/^(?:total )?owner equity attributable(?!.*minority)/, 'equity', 1],
   [/^total (?:common|preferred) owner equity$/, 'equity', 4],
   [/^total (?:[a-z]+ ){1,4}owner equity$/, 'equity', 2],
-  [/^common (?:stock |owner )?equity$/, 'equity', 4],
+  [/^(?:total )?common (?:stock |owner )?equity$/, 'equity', 4],
   [/^(?:total )?equity(?: total)?$|^net asset$/, 'equity', 3, 'sibling'],
   [/^(?:total |merchandise )*inventory(?: net)?$/, 'inventory', 0],
   [/^(?:trade )?account receivable(?: trade)?(?: net)?$/, 'receivables', 0],
@@ -210,6 +212,8 @@ const RULES: readonly Rule[] = [
   [/^change fixed asset intangible$/, 'capex', 9, 'proxy'],
   [/^cash cash equivalent$/, 'cash', 0],
   [/^cash$/, 'cash', 1],
+  // “Cash and equivalents”.
+  [/^cash equivalent$/, 'cash', 4],
   [/^cash cash equivalent short term investment$/, 'cash', 9, 'proxy'],
   [/^interest bearing debt$|^total debt$/, 'interestBearingDebt', 0],
   [/^(?:total )?current asset(?: total)?$/, 'currentAssets', 0],

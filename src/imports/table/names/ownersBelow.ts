@@ -7,10 +7,13 @@ import { resolveItems } from './itemNames';
 const OWNERS =
   /^[-–—\s]*(?:(?:attributable to\s+)?(?:the\s+)?(?:(?:equity|share|stock)[\s-]?)?(?:owners?|holders?) of (?:the )?(?:parent|company|group)\b.{0,20}|[本母]公司(?:普通股)?(?:权益|股权)?(?:股东|拥有人|持有人|擁有人))[:：]?$/i;
 const MINORITY =
-  /^[-–—\s]*(?:(?:attributable to\s+)?non[\s-]?controlling interests?|minority interests?|非控[股制]性?[权權]益|少[数數]股[东東](?:[权權]益|[损損]益)?)[:：]?$/i;
+  /^[-–—\s]*(?:of which:?\s*)?(?:(?:attributable to\s+)?non[\s-]?controlling interests?|minority interests?|非控[股制]性?[权權]益|少[数數]股[东東](?:[权權]益|[损損]益)?)[:：]?$/i;
 /** 其中：归属于母公司股东, where it says nothing of comprehensive income; right below the profit it needs no proof. */
 const OF_WHICH =
   /^[-–—\s]*(?:其中[:：]?\s*)?归属于?(?:上市公司|[本母]?公司)?(?:普通股)?(?:股东|所有者|权益持有人|拥有人)(?:的?部分)?[:：]?$/;
+/** `of which attributable to shareholders of Acme AG`: said outright, it needs no proof right below the profit either. */
+const ATTRIBUTABLE =
+  /^[-–—\s]*(?:of which:?\s*)?attributable to (?:the )?(?:(?:ordinary |common |equity ){0,2}(?:share|stock)?(?:owners?|holders?)|members)(?: of\b.{0,60})?[:：]?$/i;
 /** The profit stands so many lines above them at most, and the minorities so many below. */
 const [ABOVE, BELOW] = [4, 2];
 const MEANT = 'NetIncomeAttributable';
@@ -29,12 +32,13 @@ export function ownersBelow(
       return amount && amount !== 'missing' ? amount.value : null;
     });
   grid.names.forEach((name, line) => {
-    if (!(OWNERS.test(name) || OF_WHICH.test(name)) || found.size > 0) return;
+    const isOutright = OF_WHICH.test(name) || ATTRIBUTABLE.test(name);
+    if (!(OWNERS.test(name) || isOutright) || found.size > 0) return;
     const others = near(grid, line + 1, line + BELOW, (text) => MINORITY.test(text));
     const profits = near(grid, line - ABOVE, line - 1, isProfit);
     const own = figures(line);
     const isProven =
-      (OF_WHICH.test(name) && profits.includes(above(grid, line))) ||
+      (isOutright && profits.includes(above(grid, line))) ||
       profits.some((profit) => others.some((other) => addUp(own, figures(other), figures(profit))));
     if (isProven) found.set(line, MEANT);
   });

@@ -1,5 +1,6 @@
 /** Which period the head of a column or row means. */
 
+import { daysIn } from '../../../finance/statements/periods/calendar';
 import { dayNumber } from '../../../finance/statements/periods/days';
 import { periodSpan } from '../../../finance/statements/periods/periods';
 import type { Column } from '../../gather';
@@ -41,7 +42,7 @@ export type DateOrder = 'dmy' | 'mdy' | null;
 const PARENT =
   /母公司(?!所有者|股东)|(?<![合])单体|本公司|(?<=[日年月末度\d(（]\s*)公司[)）]?$|parent\s+(?:company|only)|standalone|separate/i;
 const GROUP = /合并|consolidated|\bgroup\b/i;
-const RESTATED = /restated|recast|调整后|重述(?!前)/i;
+const RESTATED = /restated|recast|reclassified|调整后|重述(?!前)/i;
 const UNADJUSTED = /调整前|重述前|(?:previously|originally|as) reported/i;
 const FORECAST =
   /(?=[a-z预目计估])(?<=(?:(?:19|20)\d{2}|FY'?\d{2})(?:年度?)?[\s(_-]*)(?:E|F|P|B|est(?:imated?)?|forecast|budget(?:ed)?|plan(?:ned)?|target|预测|预计|预算|目标|计划|估计)\)?$|^(?:forecast|budget|estimated?|plan|target|预测|预计|预算|目标|计划)[\s_-]*(?=(?:FY)?'?(?:19|20)?\d{2})/i;
@@ -55,6 +56,9 @@ const HAN_UNTIL = /(?<=[日\d])\s*(?:止.{0,12}|(?:[三六九]|十二|\d{1,2})[�
 const FISCAL = /^FYE?[\s:.-]*(?=[a-z]{3,9}[\s.,'-]*\d|\d{1,2}[\s./-])/i;
 const LEAD =
   /^(?:for\s+)?(?:the\s+)?(?:as\s+(?:of|at)|at|on|balance\s+at|截至|截止|于)[\s:：]*(?![\s:：])(?=\S*\d)/i;
+/** What Capital IQ and others put before a day of figures that were changed or are early. */
+const STATUS =
+  /^(?:as\s+)?(?:reclassified|restated|recast|revised|press release|preliminary)[\s:]+(?=[a-z]{0,9}[\s.-]{0,3}\d)/i;
 /** The mark of a note behind a year or a day: `2022(1)`, `2023*`. */
 const NOTE = /(?<=(?:19|20)\d{2})\s?(?:[([]\s?(?:\d{1,2}|[a-z])\s?[)\]]|[*†‡]{1,3})$/i;
 /** `Fiscal 2022 (52 weeks ended Jan 28, 2023)` */
@@ -62,7 +66,7 @@ const WEEKS =
   /^(?:fiscal|FY)\s?((?:19|20)\d{2})\s?[([](\d{2} weeks? (?:ended|ending) [^()[\]]{6,30})[)\]]$/i;
 /** Brackets and words behind a head that say nothing of its period. */
 const ASIDE =
-  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|\d{1,2}\s?[-–—~至]\s?\d{1,2}\s?月|as (?:previously|originally) reported|合并|母公司|本集团|本?公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
+  /[([](?:(?:un)?audited|restated|as restated|recast|note \d+|PY|CY|prior year|previous year|经审计|未经审计|已审计|调整后|调整前|重述[后前]?|追溯调整[后前]?|\d{1,2}\s?[-–—~至]\s?\d{1,2}\s?月|as (?:previously|originally) reported|合并|母公司|本集团|本?公司|集团|consolidated|group|parent(?: company)?)[)\]]/gi;
 const ASIDE_BEHIND =
   /(?<=(?:19|20)\d{2})\s+(?:as )?(?:restated|recast|revised|audited|unaudited)$|(?<=(?:19|20)\d{2}年?度?)\s*(?:调整[后前]|重述[后前]?|经重述|追溯调整[后前]?)$|(?<=[日年月末度\d])\s*(?:合并|本集团|集团|母公司|本?公司)$/i;
 const MONEY_BEHIND =
@@ -133,6 +137,7 @@ export function versionOf(text: string): -1 | 0 | 1 {
 
 function plainOf(text: string): string {
   const plain = text
+    .replace(STATUS, '')
     .replace(ASIDE, '')
     .replace(LEAD, '')
     .trim()
@@ -146,6 +151,8 @@ function plainOf(text: string): string {
 type Found = Pick<PeriodCell, 'end' | 'from' | 'to'> & Partial<PeriodCell>;
 
 function dated(plain: string, order: DateOrder): Found | null {
+  const months = monthsOf(plain);
+  if (months) return months;
   const isFiscal = FISCAL.test(plain);
   const said = /ended|ending|months?|weeks?|止|[个個]月/i.test(plain) ? lengthOf(plain) : null;
   const length = isFiscal ? 12 : said;
@@ -170,6 +177,27 @@ function dated(plain: string, order: DateOrder): Found | null {
     unsure: order === null && hasTwoReadings(rest),
     trailing,
   };
+}
+
+const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTHS = new RegExp(
+  `^${MONTH_NAME}(?:[\\s,]{1,2}((?:19|20)\\d{2}))?\\s?(?:[-–—]|to|through)\\s?${MONTH_NAME}[\\s,]{1,2}((?:19|20)\\d{2})$`,
+  'i',
+);
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `Jan - Dec 2025`, `July 2024 to June 2025`: whole months, as bookkeeping programs head their columns. */
+function monthsOf(plain: string): Found | null {
+  const [, first = '', year, last = '', own = ''] = MONTHS.exec(plain) ?? [];
+  if (own === '') return null;
+  const [from, to] = [first, last].map((name) => NAMES.indexOf(name.toLowerCase()) + 1);
+  if (!from || !to) return null;
+  const begun = Number(year ?? (from > to ? Number(own) - 1 : own));
+  const [start, end] = [begun * 12 + from - 1, Number(own) * 12 + to];
+  const months = end - start;
+  if (months < 1 || months > 12) return null;
+  const day = String(daysIn(Number(own), to)).padStart(2, '0');
+  return { end: `${own}-${String(to).padStart(2, '0')}-${day}`, from: Number.NaN, to: end, months };
 }
 
 const DAY_ALONE = /^[A-Za-z]{3,9}\.?\s\d{1,2}$/;

@@ -24,6 +24,8 @@ export interface Grid {
   readonly at: (name: number, period: number) => string;
   /** Texts above the table. */
   readonly above: readonly string[];
+  /** Heads of columns of figures that name a year and aren't understood. */
+  readonly unread?: readonly string[];
   /** The company over each period, where several stand side by side. */
   readonly companies?: readonly string[];
 }
@@ -110,9 +112,27 @@ async function tableAt(
       heads: columns.map((i) => texts[i] || (head.cells[i]?.text ?? '')),
       at: (name, period) => body[name]?.[columns[period] ?? -1] ?? '',
       above,
+      unread: unreadHeads(texts, head, body),
       ...(head.companies && { companies: columns.map((i) => head.companies?.[i] ?? '') }),
     },
   };
+}
+
+const NAMES_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|\bFY ?'?\d{2}\b/i;
+/** Changes, shares and what else is told of years besides amounts. */
+const NO_AMOUNT =
+  /[%％/±δ]|[增变]减?|同比|环比|占|比[重例]|率|差|附注|排名|chang|growth|yoy|\bvs?\b|versus|cagr|share|margin|ratio|note|rank|comment|source/i;
+/** So many figures make a column of them. */
+const LEAST_FIGURES = 2;
+
+/** `2024 pro forma`, `2023年报(更正前)`: somebody's figures of a year, and not said so that it can be read. */
+function unreadHeads(texts: readonly string[], head: Head, body: Cells): string[] {
+  return texts.flatMap((text, column) => {
+    if (column < head.first || head.cells[column] || !NAMES_YEAR.test(text)) return [];
+    if (NO_AMOUNT.test(text) || periodCell(text) !== null) return [];
+    const figures = body.filter((row) => /^[(（$€£¥+−-]*\d[\d,.]*[)）]?$/.test(row[column] ?? ''));
+    return figures.length >= LEAST_FIGURES ? [text.slice(0, 40)] : [];
+  });
 }
 
 /** Texts above a table; those of a sheet's first lines count for its later tables, too. */

@@ -90,7 +90,7 @@ function headOf(
     : null;
 }
 
-/** `2022 | 2023 | 2022 | 2023` below the names of two companies. */
+/** `2022 | 2023 | 2022 | 2023` below the names of two companies, or below Group and Company. */
 function sideBySide(
   texts: readonly string[],
   above: readonly string[],
@@ -103,9 +103,11 @@ function sideBySide(
   if (first < 0 || starts.length < 2 || starts[0] !== first) return null;
   const runs = starts.map((from, i) => texts.slice(from, starts[i + 1]).join('\n'));
   const isAlike = runs.every((run) => run.trim() === runs[0]?.trim()) && /\n/.test(runs[0] ?? '');
-  if (!isAlike || !starts.every((i) => isCompany(above[i] ?? ''))) return null;
+  const isOwners = starts.every((i) => ownerOf(above[i] ?? '') !== null);
+  if (!isAlike || !(isOwners || starts.every((i) => isCompany(above[i] ?? '')))) return null;
   if (cells.slice(first).some((cell, i) => cell === null && (texts[first + i] ?? '') !== ''))
     return null;
+  if (isOwners) return { row, first, cells };
   const companies = cells.map((cell, i) =>
     cell ? (above[starts.findLast((at) => at <= i) ?? -1] ?? null) : null,
   );

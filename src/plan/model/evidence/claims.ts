@@ -33,6 +33,8 @@ export interface Claim {
   readonly section: SectionId;
   /** Text of the nearest heading below the section's own, else null. */
   readonly heading: string | null;
+  /** The words of the item that it is nested in, or of the lead-in above its list, else null. */
+  readonly under: string | null;
   readonly kind: ClaimKind;
   readonly text: string;
   /** The whole claim; a finding begins on its first line (see `firstLine`). */

@@ -8,7 +8,7 @@ import { type Item, walk } from '../items';
 import { isTaskMiss } from '../misses/markdownMisses';
 import { impossibleDate, nearMiss, type Report } from '../problems';
 import { clean, type Prose } from '../prose/prose';
-import { cellField, columnsOf, isNoValue, rowsOf } from '../tables';
+import { cellField, columnsOf, isNoValue, type Row, rowsOf } from '../tables';
 import { fieldAt, keyValueOf } from '../yaml/fields';
 import { onlyLinks, wordsOf } from './claims';
 
@@ -125,11 +125,21 @@ interface ReadDate {
 /** The first date anywhere in the words; without a year or with two readings it is asked for. */
 function dateOf(prose: Prose, report: Report): ReadDate | null {
   const plain = narrow(prose.plain);
-  const dates = datesIn(plain);
+  const dates = [...dayBeforeName(plain), ...datesIn(plain)];
   const clear = dates.find(({ date }) => date !== 'unclear');
   const found = clear ?? dates.find(({ from, to }) => isDueDay(plain, from, to));
   if (!found) return null;
   return readDate(found, prose, report);
+}
+
+/** `12.8 周敏：约见`: before somebody's name it is no version and no number. */
+function dayBeforeName(plain: string): FoundDate[] {
+  const [, lead = '', day = '', name = ''] =
+    /^(\s*)((?:1[0-2]|0?[1-9])\.(?:[12]\d|3[01]|0?[1-9]))[日号]? +([^\s:：,，]{2,20})[\s:：,，]/.exec(
+      plain,
+    ) ?? [];
+  if (day === '' || !isName(name)) return [];
+  return [{ from: lead.length, to: lead.length + day.length, date: 'unclear' }];
 }
 
 /** A day without a year is when it is due at the beginning, behind a name, or before 前. */
@@ -242,9 +252,10 @@ function ownerBehind(said: string): { owner: string; what: string } | null {
 
 /** Rows of a table with a head cell for what is to be done and one for who or when. */
 function actionsOfTable(item: Item, text: string, report: Report): Action[] {
-  const keys = columnsOf(item, 'actionColumn');
+  const rows = rowsOf(item);
+  const keys = withDue(columnsOf(item, 'actionColumn'), rows);
   if (!isActionTable(keys)) return [];
-  return rowsOf(item).flatMap((row) => {
+  return rows.flatMap((row) => {
     const said = (key: string) => cellField(row, keys.indexOf(key))?.text ?? '';
     if (!said('what')) return [];
     const due = row.cells[keys.indexOf('due')];
@@ -265,6 +276,20 @@ function actionsOfTable(item: Item, text: string, report: Report): Action[] {
       },
     ];
   });
+}
+
+/** Where no head says when, the one column that holds days and nothing else does. */
+function withDue(keys: readonly (string | null)[], rows: readonly Row[]): (string | null)[] {
+  if (keys.includes('due') || !keys.includes('what')) return [...keys];
+  const days = keys.map((key, at) => key === null && isOfDays(rows, at));
+  const at = days.indexOf(true);
+  return at >= 0 && days.lastIndexOf(true) === at ? keys.with(at, 'due') : [...keys];
+}
+
+function isOfDays(rows: readonly Row[], column: number): boolean {
+  const words = rows.flatMap((row) => cellField(row, column)?.text ?? []);
+  const said = words.filter((word) => !isNoValue(word));
+  return said.length > 0 && said.every((word) => !/^\d+$/.test(word) && parseDue(word) !== null);
 }
 
 /** What is to be done, and by whom or when. */

@@ -2,7 +2,7 @@
 
 import { vocabulary } from '../../lexicon';
 import type { Anchor, Claim, ClaimKind, Evidence, Figure, SectionId } from '../../model';
-import { TURNS, TURNS_EN } from '../../terms/notes';
+import { MAIL_HEAD, TURNS, TURNS_EN } from '../../terms/notes';
 import { firstLineOf, fold, plainly } from '../../text/text';
 import { type Item, walk } from '../items';
 import { figuresOf } from '../prose/figures';
@@ -65,7 +65,13 @@ export function wordsOf(
 }
 
 /** The claim that an item is, or null where it is none; `next` is the item behind it. */
-export function claimOf(item: Item, section: SectionId, text: string, next?: Item): Claim | null {
+export function claimOf(
+  item: Item,
+  section: SectionId,
+  text: string,
+  next?: Item,
+  under: string | null = null,
+): Claim | null {
   if (!isStatement(item)) return null;
   const { prose } = item;
   const prefix = prefixOf(prose.plain);
@@ -77,6 +83,7 @@ export function claimOf(item: Item, section: SectionId, text: string, next?: Ite
     anchor: words.anchor,
     section,
     heading: item.heading?.text ?? null,
+    under,
     kind,
     text: words.text,
     range: prose.range,
@@ -111,13 +118,21 @@ function kindOf(prefix: string | undefined): ClaimKind {
 }
 
 /** Claims of a section, nested ones after what they are nested in; what hangs on a task is the task's. */
-export function claimsOf(items: readonly Item[], section: SectionId, text: string): Claim[] {
+export function claimsOf(
+  items: readonly Item[],
+  section: SectionId,
+  text: string,
+  under: string | null = null,
+): Claim[] {
+  let led = under;
   return items.flatMap((item, at) => {
+    if (item.kind !== 'item') led = item.leadIn ? item.prose.text : under;
     if (item.kind === 'task') return [];
-    const claim = claimOf(item, section, text, items[at + 1]);
+    const claim = claimOf(item, section, text, items[at + 1], led);
     if (item.children.length === 0) return claim ?? [];
     const prefix = prefixOf(item.prose.plain)?.term;
-    const nested = prefix === 'against' ? [] : claimsOf(item.children, section, text);
+    const nested =
+      prefix === 'against' ? [] : claimsOf(item.children, section, text, item.prose.text);
     return claim ? [claim, ...nested] : nested;
   });
 }
@@ -129,12 +144,20 @@ export function isStatement(item: Item): boolean {
   if (item.kind === 'html')
     return /<table[\s>]/i.test((item.node as { value?: string }).value ?? '');
   if (item.kind !== 'paragraph' && item.kind !== 'item' && item.kind !== 'task') return false;
-  if (item.leadIn || item.cutsTable) return false;
+  if (item.leadIn || item.cutsTable || isMailHead(item)) return false;
   const said = clean(prose);
   if (!/[\p{L}\p{N}]/u.test(said)) return false;
   if (/^[^:：]{1,12}[:：]$/.test(said)) return false;
   if (/^\^\S+$/.test(said)) return false;
   return !onlyLinks(prose);
+}
+
+/** `From: … Sent: … Subject: …`, pasted with a mail: every line of it is one of its head. */
+function isMailHead({ kind, prose, place }: Item): boolean {
+  if (kind !== 'paragraph' || !MAIL_HEAD.test(prose.text)) return false;
+  const { start, end } = prose.range;
+  const lines = place.text.slice(start, end).split(/\r\n|[\r\n]/);
+  return lines.length > 1 && lines.every((line) => MAIL_HEAD.test(line.trim()));
 }
 
 /** It says nothing but the words of its links. */

@@ -21,7 +21,7 @@ export type PersonKey =
   | 'cares';
 
 /** Which list a key's value is from. */
-const LISTED: Readonly<Partial<Record<PersonKey, Field>>> = {
+export const LISTED: Readonly<Partial<Record<PersonKey, Field>>> = {
   role: 'role',
   influence: 'level',
   support: 'support',

@@ -6,8 +6,17 @@ import { isName } from '../../terms/people/personNames';
 import { fold } from '../../text/text';
 import { nearMiss } from '../problems';
 import type { Prose } from '../prose/prose';
-import { fieldAt, keyedFieldsOf, keyValueOf, listOf, type TextField } from '../yaml/fields';
-import type { PersonKey } from './person';
+import {
+  fieldAt,
+  fieldsOf,
+  gluedPair,
+  type KeyValue,
+  keyedFieldsOf,
+  keyValueOf,
+  listOf,
+  type TextField,
+} from '../yaml/fields';
+import { LISTED, type PersonKey } from './person';
 
 export interface PersonWords {
   readonly values: Map<PersonKey, Located<string>>;
@@ -47,12 +56,20 @@ export function personWords(prose: Prose, to: number, bold: number): PersonWords
   );
   const [first] = fields;
   if (!first || isRemark(first)) return words;
-  if (fields.length > 1) for (const field of fields) take(field, words, prose);
+  if (fields.length > 1) takeAll(prose, fields, to, words);
   else if (bold > 0 && !/[:：]\s*$/.test(prose.text.slice(0, bold)))
     takeBold(prose, first, bold, words);
   else takeWhole(prose, first, words);
   splitJob(prose, words);
   return words;
+}
+
+/** Fields one by one; where only commas part them, the first may hold more than the name. */
+function takeAll(prose: Prose, fields: readonly TextField[], to: number, words: PersonWords): void {
+  const [first, ...rest] = fields as [TextField, ...TextField[]];
+  const isParted = fieldsOf(prose, 0, to).length > 1;
+  if (isParted || !takeCuts(prose, first, words)) take(first, words, prose);
+  for (const field of rest) take(field, words, prose);
 }
 
 /** `备注：还没见过钱总` says something of the people, and is none. */
@@ -147,7 +164,7 @@ function takeFree(prose: Prose, from: number, to: number, words: PersonWords, fi
     at = mark ? end + mark[0].length : to;
     if (!found) continue;
     const field = withoutEmoji(prose, trimDash(prose, found));
-    const pair = keyValueOf(field.text);
+    const pair = pairOf(field.text);
     const keyed = pair !== null && termOf('personKey', pair.key) !== null;
     const isField = keyed || isRoles(field.text) || isStance(field.text);
     const isTitle = JOB.test(field.text) || (place === 0 && first && !beginsWithKey(field.text));
@@ -204,8 +221,13 @@ function splitJob(prose: Prose, { values }: PersonWords): void {
   values.set('title', before ? one : two);
 }
 
+/** `影响力: 高`, or 影响力高 without its colon. */
+function pairOf(text: string): KeyValue | null {
+  return keyValueOf(text) ?? gluedPair(text, 'personKey', LISTED);
+}
+
 function take(field: TextField, { values, roles, unread }: PersonWords, prose: Prose): void {
-  const pair = keyValueOf(field.text);
+  const pair = pairOf(field.text);
   const key = pair ? (termOf('personKey', pair.key) as PersonKey | null) : null;
   if (pair && key) {
     const whole = fieldAt(prose, field.from + pair.valueFrom, field.to);

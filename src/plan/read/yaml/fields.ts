@@ -1,6 +1,6 @@
 /** Fields of a line, cut at `·` and its kin, and `key: value`. */
 import { simplified } from '../../../finance/traditional';
-import { type Field, vocabulary } from '../../lexicon';
+import { type Field, termOf, vocabulary } from '../../lexicon';
 import type { Range } from '../../model';
 import { narrow } from '../../text/text';
 import { clean, type Prose } from '../prose/prose';
@@ -50,6 +50,24 @@ export function ratingOf(text: string): KeyValue | null {
   const [whole = '', key = '', value = ''] = RATING.exec(simplified(text).trim()) ?? [];
   const valueFrom = whole.length - value.length;
   return whole ? { key, value: value.trim(), valueFrom } : null;
+}
+
+/** A key of the list and one of its values with nothing or a blank between: `影响力高`, `support neutral`. */
+export function gluedPair(
+  text: string,
+  keys: Field,
+  lists: Readonly<Partial<Record<string, Field>>>,
+): KeyValue | null {
+  const said = simplified(text).trim();
+  for (const [word, term] of vocabulary(keys)) {
+    const list = lists[term];
+    if (!list || !said.toLowerCase().startsWith(word)) continue;
+    const value = said.slice(word.length).trim();
+    const isApart = !/[a-z]$/i.test(word) || /^\s/.test(said.slice(word.length));
+    if (value === '' || !isApart || termOf(list, value) === null) continue;
+    return { key: said.slice(0, word.length), value, valueFrom: said.length - value.length };
+  }
+  return null;
 }
 
 const behindComma = new Map<Field, RegExp>();

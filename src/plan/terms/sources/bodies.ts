@@ -9,6 +9,10 @@ export interface Body {
   readonly role?: string;
 }
 
+/** What leads to a body’s name, and what the body gives. */
+export const AROUND_BODY =
+  /^(?:by|to|with|and|then|until|before) |(?<=board) (?:approval|decision|resolution|paper|vote)$/gi;
+
 export const DECIDING_BODIES: readonly Body[] = [
   {
     named:
@@ -29,7 +33,7 @@ export const DECIDING_BODIES: readonly Body[] = [
     named:
       /董事会(?!秘书)|\b[Tt]he (?:supervisory |executive |management )?[Bb]oard(?= ?(?:[,.;:)]|$|signs?|decides?|approves?|has|have|must|meets?|takes?|of directors|gives?|votes?|and|in|then|every|above|for|will))|\b[Bb]oard (?:of directors|approval|decision|resolution|paper|vote)\b|\b(?:supervisory|management|executive) [Bb]oard\b/,
     member:
-      /董事|总裁|(?<![a-z])(?:board|chair|chairman|chairwoman|chairperson|director general|non-executive|ceo|president)(?![a-z])/,
+      /董事|总裁|(?<![a-z])(?:board|chair|chairman|chairwoman|chairperson|director general|non-?exec(?:utive)?|independent director|ceo|president)(?![a-z])/,
   },
   {
     named:

@@ -17,5 +17,8 @@ export const ROW_WORDS: Readonly<Record<ColumnField, RegExp>> = {
 /** Said of a date or an amount that lies ahead. */
 export const AHEAD = /^(?:预计|预期|计划|目标|expected|estimated|est\.?|planned|target) ?/;
 
+/** Said of the one of several that counts. */
+export const FIRST_OF = /^(?:primary|main|key|lead|主要|首要|关键|核心) ?/;
+
 /** Behind a key, it says nothing more: `影响程度`, `Influence level`. */
 export const MEASURE = /(?:程度|情况|级别|等级| ?(?:level|rating|score))$/;

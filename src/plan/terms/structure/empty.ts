@@ -6,6 +6,17 @@ const set = (words: string) => new Set(words.split('|'));
 export const ONLY_PRAISE =
   /^(?:非常|十分|很|极其?|相当|特别|超级?|最)?(?:巨?大|高|好|多|强|显著|明显|可观|重大|重要|极大|丰厚|不错|突出|明确|清晰|深远|无限|不可估量|无可估量)的?(?:价值|收益|效益|好处|回报|潜力|意义|空间|提升|改善)?$|^(?:价值|收益|效益|好处|回报|潜力|意义|空间)(?:非常|十分|很|极其?)?(?:巨?大|高|多|好|无限|可观|显著|明显|深远|不可估量)$|^(?:a |the )?(?:very |really |extremely |so |quite |pretty |super |truly )?(?:huge|great|good|big|large|high|massive|enormous|significant|substantial|tremendous|considerable|strong|clear|obvious|immense|compelling|strategic|important|real|massive|vast|game[- ]chang(?:er|ing)|transformational|invaluable|priceless)(?: (?:value|benefits?|savings?|impact|gains?|returns?|potential|upside|win|wins|deal|improvements?|advantages?|opportunity))?$/;
 
+const GRAND_WORD =
+  'transformative|transformational|unparalleled|unmatched|unprecedented|holistic|measurable|tangible|robust|sustainable|seamless|world-class|best-in-class|next-generation|exceptional|superior|maximum|substantial|significant|tremendous|huge|massive|enormous|great';
+const ANY_WORD =
+  'strategic|operational|digital|business|commercial|competitive|customer|long-term|real';
+const GRAND_NOUN =
+  'value(?: creation)?|benefits?|impact|outcomes?|results?|synerg(?:y|ies)|transformation|excellence|efficienc(?:y|ies)|advantages?|improvements?|growth|success|gains?|roi|potential';
+/** Grand words in a row and nothing of this customer: `transformative business outcomes`. */
+export const GRAND = new RegExp(
+  `^(?:${GRAND_WORD})(?:,? (?:and )?(?:${GRAND_WORD}|${ANY_WORD})){0,4} (?:${GRAND_NOUN})$`,
+);
+
 /** A clause of what is said in every plan: `持续深化沟通`, `推动项目落地`; whatever is of this customer makes it none. */
 const HOLLOW_ZH =
   '(?:持续|不断|进一步|全面|深入|积极|稳步|有效|适时|择机|切实|大力|充分|加快|继续|全力|主动|双方){0,3}(?:深化|加强|推动|推进|促进|开展|保持|做好|跟进|落实|增进|强化|拓展|探索|寻求|跟踪|维护|建立|创造|实现|提供|体现)(?:更大|显著|更多|良好|长期|全面|深度|深入|高层|技术|业务|客户|战略|多方面?|全方位){0,2}的?(?:沟通|交流|合作|互动|对接|关系|项目|落地|项目落地|合作落地|项目进展|进展|机会|协同|共赢|价值|跟踪|工作)?';

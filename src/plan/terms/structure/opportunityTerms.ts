@@ -52,6 +52,7 @@ export const opportunityTerms = {
       aliases: [
         ...['关键人', '人物', '决策人', '决策者', '拍板人', 'people', 'decision maker'],
         ...['decision makers', 'economic buyer', 'stakeholders', 'contacts', 'key people'],
+        ...['contact', '联系人'],
       ],
     },
     next: {

@@ -211,3 +211,26 @@ describe('reports', () => {
     );
   });
 });
+
+describe('balances of a year’s end beside half-years', () => {
+  const sheet = (rows: string) =>
+    `合并资产负债表,,\n编制单位：甲公司,2026年6月30日,单位：元\n项目,期末余额,年初余额\n资产总计,8912,8755\n归属于母公司所有者权益合计,3999,3799\n合并利润表,,\n编制单位：甲公司,2026年1-6月,单位：元\n项目,本期金额,上期金额\n营业收入,2903,2711\n${rows}`;
+
+  test('open the half-year', async () => {
+    const read = await expectRead(sheet('经营活动产生的现金净流量,310,-20\n'), 'CNY', {
+      '2025H1': { revenue: 2711, assets: null, operatingCashFlow: -20 },
+      '2026H1': { revenue: 2903, assets: 8912, operatingCashFlow: 310 },
+    });
+    expect(read.openings).toEqual({ '2026H1': { assets: 8755, equity: 3799 } });
+  });
+});
+
+test.each(['经营现金流净额', '经营性现金净流量', '经营活动产生的现金净流入'])(
+  '%s is the operating cash flow',
+  async (name) => {
+    await expectRead(`单位：元,2024,2025\n营业收入,100,120\n${name},10,-3\n`, 'CNY', {
+      2024: { operatingCashFlow: 10 },
+      2025: { operatingCashFlow: -3 },
+    });
+  },
+);

@@ -191,3 +191,82 @@ describe('what isn’t the row that it is named after', () => {
     expect(codes(read)).toContain('candidates inventory');
   });
 });
+
+describe('columns and rows as terminals, groups and bookkeeping programs head them', () => {
+  test('Capital IQ: a reclassified day is a day, common equity the parent’s', async () => {
+    await expectRead(
+      '"In Millions of the trading currency",Currency:,US Dollar,\n"Balance Sheet as of:",Dec-31-2023,Reclassified Dec-31-2024,Restated Dec-31-2025\nCash And Equivalents,310,355.2,401.1\nTotal Assets,3902,4010.7,4155.2\n  Total Common Equity,1650,1722.2,1803.1\nMinority Interest,47,48.2,51\nTotal Equity,1697,1770.4,1854.1\n',
+      'USD',
+      {
+        2023: { assets: 3902e6, equity: 1650e6, equityTotal: 1697e6, cash: 310e6 },
+        2024: { assets: 4010.7e6, equity: 1722.2e6 },
+        2025: { assets: 4155.2e6, equity: 1803.1e6 },
+      },
+    );
+  });
+
+  test('years below Group and Company', async () => {
+    await expectRead(
+      'S$ million,Group,,Company,\n,2025,2024,2025,2024\nRevenue,459.5,419.7,120.1,118.0\nTotal assets,1288,1206.4,800.1,790.4\n',
+      'SGD',
+      {
+        2024: { revenue: 419.7e6, assets: 1206.4e6 },
+        2025: { revenue: 459.5e6, assets: 1288e6 },
+      },
+    );
+  });
+
+  test.each([
+    ['Jan - Dec 2025', 'Jan - Dec 2024 (PY)', '2025', '2024'],
+    ['January - June, 2025', 'January - June, 2024', '2025H1', '2024H1'],
+    ['Jul 2024 - Jun 2025', 'Jul 2023 - Jun 2024', 'FY2025', 'FY2024'],
+    ['Jul - Jun 2025', 'Jul - Jun 2024', 'FY2025', 'FY2024'],
+  ])('months from and to: %s', async (now, then, label, before) => {
+    await expectRead(
+      `USD,"${now}","${then}"\nTotal Income,"$310,321.10","$285,322.50"\nTotal Cost of Goods Sold,"$240,111.00","$221,000.10"\nNet Income,"$5,110.20","$7,001.10"\n`,
+      'USD',
+      {
+        [before]: { revenue: 285_322.5 },
+        [label]: { revenue: 310_321.1, costOfRevenue: 240_111, netIncome: 5_110.2 },
+      },
+    );
+  });
+
+  test('no months from and to', async () => {
+    expect(await refusal('USD,Mar - Mai 2025,Foo - Bar 2024\nRevenue,100,90\n')).not.toBeNull();
+  });
+
+  test('the owners’ part right below the profit, said outright', async () => {
+    await expectRead(
+      'EUR million,2025,2024\nRevenue,1284.6,1263.4\nProfit for the period,61.5,68.2\nof which attributable to shareholders of Pumpen AG,60.1,66.6\nof which non-controlling interests,1.4,1.6\n',
+      'EUR',
+      {
+        2024: { netIncome: 66.6e6, netIncomeTotal: 68.2e6 },
+        2025: { netIncome: 60.1e6, netIncomeTotal: 61.5e6 },
+      },
+    );
+    // Not of the comprehensive income.
+    await expectRead(
+      'EUR million,2025,2024\nRevenue,1284.6,1263.4\nProfit for the period,61.5,68.2\nTotal comprehensive income,70,71\nAttributable to owners of the Company,68,69\n',
+      'EUR',
+      { 2024: { netIncome: 68.2e6 }, 2025: { netIncome: 61.5e6 } },
+    );
+  });
+});
+
+test.each([
+  ['2024 pro forma', ['2024 pro forma']],
+  ['FY24 (twelve of fifteen months)', ['FY24 (twelve of fifteen months)']],
+  ['Change 2025 on 2023', []],
+  ['2025年占比', []],
+  ['Page', []],
+  ['Budget 2026', []],
+])('a column of figures headed "%s" is named where it isn’t read', async (head, named) => {
+  const read = await expectRead(
+    `USD million,2023,${head},2025\nRevenue,100,110,120\nTotal assets,200,210,220\n`,
+    'USD',
+    { 2023: { revenue: 100e6 }, 2025: { revenue: 120e6 } },
+  );
+  const told = read.notes.filter(({ code }) => code === 'columns-unread');
+  expect(told.map(({ params }) => params.heads)).toEqual(named);
+});

@@ -158,3 +158,16 @@ test('where the mended lines would say a key twice, they stay', () => {
   const text = '---\nzhibi: 1\naccount: Acme\n客户：云溪\nowner: Dana\n---\n';
   expect(fixed(text)).toBe(text);
 });
+
+test('a block with decimal commas is opened, though findings on its figures follow', () => {
+  const text =
+    '---\nzhibi: 1\naccount: Pumpen\n---\n\n## Look\n\n```roe\nentity: Pumpen\ncurrency: EUR\nunit: million\nperiods: [2024, 2025]\nrevenue: 1.263,4 | 1.284,6\nassets: 100,5 | 120,5\nequity: 598,1 | 622,4\n```\n';
+  expect(fixed(text)).toContain('revenue: 1263.4 | 1284.6\nassets: 100.5 | 120.5\n');
+});
+
+test('a source line in wide brackets is mended, though what it says is stale', () => {
+  const source = '官网 · 院报 · 2020-03-15 · B2\n';
+  expect(fixed(body(`- 收入9.6亿元。［^院报］\n\n［^院报］：${source}`))).toContain(
+    `- 收入9.6亿元。[^院报]\n\n[^院报]: ${source}`,
+  );
+});

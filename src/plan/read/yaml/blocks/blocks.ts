@@ -22,6 +22,7 @@ import { yamlMisses } from '../yamlMisses';
 import type { YamlPair } from '../yamlValue';
 import { type BlockReader, type Head, headOf, sortedOut, valueIn } from './blockHead';
 import { brokenRows, moneyRow, type ReportFault } from './blockRows';
+import { decimalComma } from './decimalComma';
 
 const MAX_LENGTH = 256 * 1024;
 
@@ -139,7 +140,13 @@ function pairsOf(
     else fault('yaml', error.range, { reason: error.message || 'alias' });
     return error.code === 'duplicateKey' && root.kind === 'map' ? root.pairs : null;
   }
-  if (root.kind === 'map') return root.pairs;
+  if (root.kind === 'map') {
+    const comma = decimalComma(root.pairs);
+    if (!comma) return root.pairs;
+    const { range, value, right, edits } = comma;
+    fault('decimal-comma', range, { value, right }, edits);
+    return null;
+  }
   fault('not-a-map', root.kind === 'none' ? fence : root.range);
   return null;
 }

@@ -10,6 +10,9 @@ test.each([
   ['11 July 2025 R. Castellano: RFI answer', '2025-07-11', 'R. Castellano', 'RFI answer'],
   ['Oct 8, 2025 Dana: call', '2025-10-08', 'Dana', 'call'],
   ['3/21/2025 Dana: call', '2025-03-21', 'Dana', 'call'],
+  ['09.12.2026 Jörg: call', '2026-12-09', 'Jörg', 'call'],
+  ['1.2.2027 Jörg: call', '2027-02-01', 'Jörg', 'call'],
+  ['3.5 版本上线', null, null, '3.5 版本上线'],
   ['Dana (2026-04-10): call', '2026-04-10', 'Dana', 'call'],
   ['call the CFO (Dana, 2026-04-10)', '2026-04-10', 'Dana', 'call the CFO'],
   ['Send model [due:: 2026-04-10] (owner:: Dana)', '2026-04-10', 'Dana', 'Send model'],
@@ -38,6 +41,9 @@ test.each([
   ['9月1日 王敏: 约见', '王敏'],
   ['12.8前把方案给院长（王雪）', '王雪'],
   ['11/17/26 Dana: call', 'Dana'],
+  ['4-10-2026 Dana: call', 'Dana'],
+  ['12.8 周敏：约院长', '周敏'],
+  ['12.8 周敏 约院长', '周敏'],
   ['by Friday 11 Dec – Tom to send it', 'Tom'],
 ])('which year, or which of the two? %s', (line, owner) => {
   const [action] = read(`- [ ] ${line}`).actions;
@@ -121,4 +127,24 @@ test('of what is done nobody is asked which day was meant', () => {
   expect(misses('- [x] 2026-02-30 Fiona: night shift')).toEqual([
     'format/invalid-value impossibleDate',
   ]);
+});
+
+test.each([
+  ['完成时限', '2027年1月15日', '2027-01-15'],
+  ['Milestone', '15 Jan 2027', '2027-01-15'],
+  ['节点', '2026年12月中旬', '2026-12'],
+])('a column of days says when, however it is called: %s', (head, cell, due) => {
+  const { actions } = read(
+    `| 事项 | 责任人 | ${head} | 备注 |\n| --- | --- | --- | --- |\n| 交总结 | 王芳 | ${cell} | 进行中 |\n| 再议 | 王芳 | 待定 | |`,
+  );
+  expect(actions).toMatchObject([
+    { owner: '王芳', due },
+    { owner: '王芳', due: null },
+  ]);
+});
+
+test('a column of numbers or of words is no column of days', () => {
+  const table = '| 序号 | 事项 | 责任人 | 预算 |\n| --- | --- | --- | --- |\n';
+  const { actions } = read(`${table}| 1 | 交总结 | 王芳 | 2026 |\n| 2 | 约见 | 王芳 | 2027 |`);
+  expect(actions).toMatchObject([{ due: null }, { due: null }]);
 });

@@ -35,7 +35,7 @@ it.each<[text: string, ...read: string[]]>([
   ['- 张总（CEO）：最终拍板', '张总 | title CEO | roles economic-buyer'],
   ['- 决策者：梁总（总经理）', '梁总 | title 总经理 | roles economic-buyer'],
   ['- 董事长：黄总', '黄总 | title 董事长'],
-  ['- 马强：最终拍板，态度中立', '马强 | roles economic-buyer'],
+  ['- 马强：最终拍板，态度中立', '马强 | roles economic-buyer | support neutral'],
   ['- **张总** CEO，最终拍板', '张总 | title CEO | roles economic-buyer'],
   ['- ⭐ **张总** CEO，最终拍板', '张总 | title CEO | roles economic-buyer'],
   // Bold words further on aren't the name.
@@ -52,6 +52,23 @@ it.each<[text: string, ...read: string[]]>([
     'Ann Lee | title Head of stores, depots and returns',
   ],
   ['- Ann Lee, CFO, wants a pilot, champion', 'Ann Lee | title CFO | roles champion'],
+  // A key without its colon, and a name before keys that follow commas.
+  [
+    '- 林主任，运动医学科主任，使用者，影响力高，态度支持，接触程度：多次',
+    '林主任 | title 运动医学科主任 | roles user-buyer | influence high | support supporter | coverage multiple',
+  ],
+  [
+    '- 吴婷，副总经理，使用者，影响力：高，态度：支持',
+    '吴婷 | title 副总经理 | roles user-buyer | influence high | support supporter',
+  ],
+  ['- Ann Lee · CFO · influence high', 'Ann Lee | title CFO | influence high'],
+  ['- Ann Lee · CFO · support staff', 'Ann Lee | title CFO'],
+  // Over a table or a list a line with its number heads persons.
+  [
+    '（一）决策层\n\n| 姓名 | 职务 |\n| --- | --- |\n| 刘建国 | 董事长 |\n\n（二）使用层\n\n- 李强',
+    '刘建国 | title 董事长 | table',
+    '李强',
+  ],
   ['- 总经理 马强', '马强 | title 总经理'],
   ['- 马强 总经理', '马强 | title 总经理'],
   ['- 车间主任老韦', '老韦 | title 车间主任'],

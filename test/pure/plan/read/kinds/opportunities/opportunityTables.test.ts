@@ -15,3 +15,14 @@ test('a bare number is a share where its head says percent, in a table of either
   expect(certaintyOf(one)).toEqual([['60%'], []]);
   expect(certaintyOf(keys)).toEqual([['60%'], []]);
 });
+
+test.each(['Primary contact', 'Contact', '主要联系人', 'Key contact'])(
+  'the column %s says who',
+  (head) => {
+    const { opportunities } = readPlan(
+      `## Opportunities\n\n| Opportunity | Stage | Amount | ${head} |\n| --- | --- | --- | --- |\n| Ads | Proposal | $40K | Ann Lee |\n`,
+      { path: 'a.account.md' },
+    );
+    expect(opportunities[0]?.who.map(({ person }) => person)).toEqual(['Ann Lee']);
+  },
+);

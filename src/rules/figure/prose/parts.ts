@@ -1,0 +1,87 @@
+/**
+ * What is said of a part of the company: a segment of the plan's blocks, or what is called a
+ * business, a division. Its revenue isn't the company's. The part is named by the clause before,
+ * by a label, by the item above, by the lead-in, by the heading.
+ */
+import { onceFor } from '../../../finance/once';
+import type { Claim, Plan, SegmentsBlock } from '../../../plan/model';
+import { BETWEEN_SENTENCES } from '../../../plan/terms/figures/phrasing';
+import {
+  BEFORE_SUBJECT,
+  PART_AS_HEADING,
+  PART_AS_SUBJECT,
+  WHOLE_AS_SUBJECT,
+} from '../../../plan/terms/figures/segments';
+import { TIME } from '../../../plan/terms/figures/times';
+import { fold } from '../../../plan/text/text';
+import { plainOf } from './clauses';
+
+/** Folded names of a plan's segments, notes in brackets taken off. */
+export function partsNamed({ segments }: Plan): readonly string[] {
+  return namesOf(segments);
+}
+
+const namesOf = onceFor((blocks: readonly SegmentsBlock[]): readonly string[] => [
+  ...new Set(
+    blocks.flatMap(({ segments }) =>
+      segments.flatMap(({ name }) => {
+        const bare = fold(name)
+          .replace(/[(（].*$/, '')
+          .trim();
+        return bare.length > 1 && !WHOLE_AS_SUBJECT.test(bare) ? [bare] : [];
+      }),
+    ),
+  ),
+]);
+
+/** Where the answers to questions about the KPI begin: they say what is to be, not what is. */
+export function goalsOf({ questions }: Plan): ReadonlySet<number> {
+  return new Set(
+    questions.flatMap(({ step, answers }) =>
+      step === 'kpi' ? answers.map(({ range }) => range.start) : [],
+    ),
+  );
+}
+
+/** Whether what a claim says at `at` of its text, which names no company, is said of a part. */
+export function isOfAPart(
+  { heading, under }: Claim,
+  text: string,
+  at: number,
+  parts: readonly string[],
+): boolean {
+  const lead = plainOf(text).slice(0, at).split(BETWEEN_SENTENCES).at(-1) ?? '';
+  const subject = lead.split(CLAUSES).map(subjectOf).findLast(isSubject(parts));
+  if (subject !== undefined) return !WHOLE_AS_SUBJECT.test(subject);
+  return [heading, under].some((label) => label !== null && isPartLabel(label, parts));
+}
+
+const CLAUSES = /[,:、]/;
+
+function subjectOf(clause: string): string {
+  return clause.replace(TIME, ' ').replace(BEFORE_SUBJECT, '');
+}
+
+/** A clause that says whom it speaks of: a part, or the whole. */
+function isSubject(parts: readonly string[]): (clause: string) => boolean {
+  return (clause) =>
+    WHOLE_AS_SUBJECT.test(clause) || PART_AS_SUBJECT.test(clause) || beginsWith(clause, parts);
+}
+
+function beginsWith(clause: string, parts: readonly string[]): boolean {
+  return parts.some((part) => clause.startsWith(part) && !/^[a-z]/.test(clause.slice(part.length)));
+}
+
+function isPartLabel(label: string, parts: readonly string[]): boolean {
+  const said = plainOf(label)
+    .replace(/(?<![\s:])[\s:]+$/, '')
+    .trim();
+  return said.length <= LONGEST_LABEL && (PART_AS_HEADING.test(said) || hasAny(said, parts));
+}
+
+/** A longer one is a sentence, and speaks of more. */
+const LONGEST_LABEL = 40;
+
+function hasAny(said: string, parts: readonly string[]): boolean {
+  return parts.some((part) => said.includes(part));
+}
