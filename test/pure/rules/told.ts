@@ -36,6 +36,11 @@ function told(text: string, finding: Diagnostic): string[] {
   ];
 }
 
+/** Findings one below the other, each with where it stands. */
+export function tellAll(text: string, found: readonly Diagnostic[]): string {
+  return found.map((finding) => `${told(text, finding).join('\n')}\n`).join('');
+}
+
 /** All that is found in a fixture; `name` ends in its language. */
 export function saidOf(name: string, text: string, config: Config, today: string): string {
   const plan = readPlan(text, { path: 'plan.account.md', config });
