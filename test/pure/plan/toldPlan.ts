@@ -7,6 +7,9 @@ import type { Citation, Plan, Range } from '../../../src/plan/model';
 
 /** What the text itself, the settings or another list says already. */
 const LEFT_OUT = new Set(['path', 'text', 'lineStarts', 'names', 'config', 'headings']);
+const LINE_BREAK = /\r\n|[\r\n]/;
+const LINE_BREAKS = new RegExp(LINE_BREAK, 'g');
+
 /** So much fits into a line. */
 const LINE = 110;
 
@@ -14,9 +17,14 @@ type Tell = (value: unknown) => string;
 
 /** The model of a plan. */
 export function toldPlan(plan: Plan): string {
-  const tell = tellerOf(plan.text);
   const lists = Object.entries(plan).filter(([key]) => !LEFT_OUT.has(key));
-  return lists
+  return toldValue(Object.fromEntries(lists), plan.text);
+}
+
+/** Whatever was read of a text. A line break is one, however it is written. */
+export function toldValue(value: object, text: string): string {
+  const tell = tellerOf(text);
+  return Object.entries(value)
     .flatMap(([key, value]) => (isNothing(value) ? [] : [...told(key, value, tell), '']))
     .join('\n');
 }
@@ -24,11 +32,11 @@ export function toldPlan(plan: Plan): string {
 /** Places are counted from 1. */
 function tellerOf(text: string): Tell {
   const place = (offset: number) => {
-    const before = text.slice(0, offset).split('\n');
+    const before = text.slice(0, offset).split(LINE_BREAK);
     return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
   };
   const range = ({ start, end }: Range) => {
-    const said = text.slice(start, end).replaceAll('\n', '⏎');
+    const said = text.slice(start, end).replace(LINE_BREAKS, '⏎');
     // The whole of what is long follows from its ends.
     return said.length <= 70
       ? `${place(start)} «${said}»`
@@ -50,7 +58,7 @@ function tellerOf(text: string): Tell {
         ? tell(parts[0]?.[1])
         : `(${parts.map(([key, of]) => (key === 'range' || key === 'id' ? tell(of) : `${key} ${tell(of)}`)).join(' · ')})`;
     }
-    return String(value).replaceAll('\n', '⏎');
+    return String(value).replace(LINE_BREAKS, '⏎');
   };
   return tell;
 }
