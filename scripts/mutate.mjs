@@ -103,9 +103,11 @@ function testsFor(rooms) {
 async function tryAll(faults, files) {
   let open = faults;
   const loadedBy = new Map();
+  const inTests = new Set();
   for (let again = true; again; ) {
     const { told, ended } = await run(open, files);
-    for (const { found, test, broken, file, loaded = [] } of told) {
+    for (const { tried, found, test, broken, file, loaded = [] } of told) {
+      if (tried !== undefined) inTests.add(tried);
       if (broken) throw new Error(`fails without any fault: ${broken}`);
       if (found !== undefined) faults[found].by = test;
       for (const id of loaded) loadedBy.set(id, [...(loadedBy.get(id) ?? []), file]);
@@ -116,7 +118,9 @@ async function tryAll(faults, files) {
   }
   for (const fault of open) {
     const loaded = (loadedBy.get(fault.id) ?? []).map((file) => file.slice(root.length + 1));
-    const early = fault.early ? files : loaded;
+    // Modules load once for all files: what runs only then may be told by any of them.
+    const onlyLoaded = fault.early || (loaded.length > 0 && !inTests.has(fault.id));
+    const early = onlyLoaded ? files : loaded;
     if (early.length === 0) continue;
     const { code, ended } = await run([{ ...fault, early: true }], early, ['--bail']);
     if (code !== 0 || ended) fault.by = 'a run of its own';

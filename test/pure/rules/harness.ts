@@ -76,8 +76,13 @@ function copiesOf(plan: Plan, texts: NonNullable<Example['copies']>): Copies {
 }
 
 /** What an example of a rule finds, with the copies and settings that it brings. */
-export function lintExample({ copies, config }: Example, text: string): Diagnostic[] {
-  return lintText(text, { copies, config: config ? readConfig(config).config : emptyConfig });
+export function lintExample(
+  { copies, config }: Example,
+  text: string,
+  language: 'en' | 'zh-cn' = 'en',
+): Diagnostic[] {
+  const settings = config ? readConfig(config).config : emptyConfig;
+  return lintText(text, { copies, config: settings, language });
 }
 
 /** What was found, as a marker says it and as fully as `expected` asks: `line:column rule#code!severity`. */

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { casesIn, planOfCase } from './cases';
 import { lintText } from './harness';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/nearMisses');
@@ -28,19 +29,10 @@ interface Case {
 }
 
 function casesOf(rule: string, language: 'en' | 'zh'): Case[] {
-  const text = readFileSync(join(FOLDER, `${rule}.${language}.txt`), 'utf8');
-  const [base = '', lines = ''] = text.split('\n%%\n');
-  return lines.split('\n').flatMap((line): Case[] => {
-    if (!/^[+-] /.test(line)) return [];
-    const parts = line
-      .slice(2)
-      .split('||')
-      .map((part) => part.trim());
-    const plan = base.replace(/\{(\d)\}/g, (_, nth) =>
-      (parts[Number(nth) - 1] ?? '').replaceAll('\\n', '\n'),
-    );
-    const found = lintText(plan).some((finding) => finding.rule === rule);
-    return [{ line, wanted: line[0] === '+', found }];
+  const file = readFileSync(join(FOLDER, `${rule}.${language}.txt`), 'utf8');
+  return casesIn(file).map((line): Case => {
+    const found = lintText(planOfCase(file, line)).some((finding) => finding.rule === rule);
+    return { line, wanted: line[0] === '+', found };
   });
 }
 

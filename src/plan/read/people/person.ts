@@ -69,7 +69,7 @@ export function personFrom(
     id: rest.anchor?.id ?? (values.get('id')?.value.replace(/^\^/, '') || null),
     name: name?.value ?? '',
     nameRange: name?.range ?? rest.firstLine,
-    title: titled?.value || null,
+    title: titled && !isNoValue(titled.value) ? titled.value : null,
     roles: [...new Set(roles)],
     party: party ? termOf('party', party.value) : null,
     partyName: party?.value || null,

@@ -145,8 +145,16 @@ function opportunityPair(a: Opportunity, b: Opportunity): Change[] {
   ];
 }
 
+/** The words of a key, and what it refers to: `(^c1)` alone is all that some keys hold. */
 function written(opportunity: Opportunity, key: OpportunityKey): string | null {
-  const values = opportunity.items.filter((item) => item.key === key).map(({ value }) => value);
+  const values = opportunity.items
+    .filter((item) => item.key === key)
+    .map(({ value, range }) => {
+      const ids = opportunity.references.filter(
+        (one) => range.start <= one.range.start && one.range.end <= range.end,
+      );
+      return [value, ...ids.map(({ id }) => `(^${id})`)].filter((part) => part !== '').join(' ');
+    });
   return values.length > 0 ? values.join(' ') : null;
 }
 

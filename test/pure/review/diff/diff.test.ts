@@ -208,3 +208,13 @@ describe('policy', () => {
     ]);
   });
 });
+
+it('an opportunity that rests on another statement has changed, and both are named', () => {
+  const of = (id: string) =>
+    readPlan(
+      `## Look\n\n- One. ^a\n- Two. ^b\n\n## Opportunities\n\n### Slots\n\n- Because: (^${id})\n- Size: 2 m EUR\n`,
+      { path: 'a.account.md' },
+    );
+  const { changes } = diffPlans(of('a'), of('b'));
+  expect(changes.map((one) => changeText(one, 'en'))).toEqual(['Slots · Because: (^a) → (^b)']);
+});

@@ -2,6 +2,7 @@
 
 import { termOf } from '../../../lexicon';
 import type { Located, Person, Range } from '../../../model';
+import { firstLineOf } from '../../../text/text';
 import { type PersonKey, personFrom } from '../../people/person';
 import type { Report } from '../../problems';
 import { unknownKeys } from '../unknownKeys';
@@ -48,8 +49,7 @@ function personOf(item: YamlValue & { kind: 'map' }, text: string, report: Repor
     }
   }
   if (!values.has('name')) return null;
-  const end = Math.min(item.range.end, text.indexOf('\n', item.range.start) >>> 0);
-  const firstLine = { start: item.range.start, end: Math.max(item.range.start, end) };
+  const firstLine = firstLineOf(text, item.range);
   return personFrom(
     values,
     roles,
