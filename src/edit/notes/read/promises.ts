@@ -112,7 +112,9 @@ function duty(text: string, around: Around): Promised | null {
   // What is to be found out may be a question; that it is to be done, may not.
   if (!does || NO_PROMISE.test(fold(rest.slice(0, does.index)))) return null;
   const due = dueIn(text, around.talk)?.day ?? '';
-  return { text: undated(rest, around.talk), due, owner: ownerOf('我方', around) };
+  const { label, names } = around;
+  const own = (label !== null && names.ourName(label)) || names.owner;
+  return { text: undated(rest, around.talk), due, owner: own };
 }
 
 interface Doer {

@@ -1,6 +1,7 @@
 /** Sentences of notes, as a line or a row of a table holds them. */
 import type { Topic } from '../../../plan/terms/notes';
 import { narrow } from '../../../plan/text/text';
+import { marks, say } from '../../../words';
 import type { Piece, TableRow } from './rows';
 import { topicOf } from './topics';
 
@@ -54,9 +55,10 @@ export function sentencesInTable(
   }
   const [first, last] = [row.cells[0], row.cells.at(-1)];
   if (!first || !last) return [];
-  const han = /\p{Script=Han}/u.test(first.text);
-  const [colon, comma] = han ? ['：', '，'] : [': ', ', '];
-  const text = row.cells.map(words).join(row.cells.length === 2 ? colon : comma);
+  const language = /\p{Script=Han}/u.test(first.text) ? 'zh-cn' : 'en';
+  const text = row.cells
+    .map(words)
+    .join(say(row.cells.length === 2 ? marks.colon : marks.clause, language));
   if (text.length > LONGEST) return [];
   return [{ ...common, start: first.start, end: last.start + last.text.length, text }];
 }

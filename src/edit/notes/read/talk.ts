@@ -48,7 +48,7 @@ export function readTalk(
   for (const { text, start, table } of rowsOf(notes.slice(0, 200_000))) {
     if (table?.is === 'labelled') {
       for (const [label, value] of table.pairs)
-        lines.read(`${label.text}：${value.text}`, value.start - label.text.length - 1);
+        lines.read(`${label.text}:${value.text}`, value.start - label.text.length - 1);
     } else if (text.trim() !== '') lines.read(text, start);
   }
   const { date, title, first, present } = lines;
