@@ -132,6 +132,9 @@ export const FAMILY_NAMES =
 /** What one who writes notes has to do: said of oneself, and not of a wish. */
 export const DUTY =
   /^(?:我|我们|我方|我司|咱们)(?:这边|自己)?(?:回去|回头|回来|会后|之后|明天|接下来|还|也){0,2}(?:需要|要|得|必须)(?:先|尽快|马上)?(?=[\u4e00-\u9fa5])|^(?:i|we)(?:['’]ll)?(?: still| also)? (?:need|have|has|must|owe)(?: to)? /i;
+/** We are asked to come, or to do something. */
+export const INVITED =
+  /^(?:[\u4e00-\u9fa5]{0,4})(?:让|约了?|叫|请)我们?(?:方|这边)?|^(?:[\p{L}'’]+ ){1,2}(?:asked|invited|wants|told|expects) us to /iu;
 /** Whom a pronoun or a nickname means isn't known; that it is one of theirs, is. */
 export const SOMEBODY = new RegExp(`^(?:[老小阿][${FAMILY_NAMES}]|他们?|她们?|he|she|they)$`);
 /** Behind somebody's name: what follows is theirs. */
@@ -155,7 +158,7 @@ export const BY_VISIT =
   /走访|参观|实地|现场(?:调研|考察)|巡店|[跑去]了一趟|\b(?:site visit|visit)\b/;
 /** A sentence that says whom we met, at the beginning of notes. */
 export const MET =
-  /^(?:今天|昨天|前天|上午|下午|刚才?|[\d/.月日号-]{2,10})?[,，]?\s*(?:又|再次)?(?:见了?|拜访|走访|去了?|[和与跟同][^,，。]{1,20}(?:聊|通|谈|见|碰|开会|吃)|(?:[^,，。]{0,8}(?:电话|会议|会面|沟通|交流)))|^(?:(?:just|today|yesterday|quick) )*(?:met|spoke|spoken|talked|called|visited|saw|call|chat|lunch|coffee|meeting|catch[- ]?up|visit)\b/i;
+  /^(?:今天|昨天|前天|上午|下午|刚才?|[\d/.月日号-]{2,10})?[,，]?\s*(?:又|再次)?(?:见了?|拜访|走访|去了?|[和与跟同][^,，。]{1,20}(?:聊|通|谈|见|碰|打|开会|吃)|(?:[^,，。]{0,8}(?:电话|会议|会面|沟通|交流)))|^(?:(?:just|today|yesterday|quick) )*(?:met|spoke|spoken|talked|called|visited|saw|call|chat|lunch|coffee|meeting|catch[- ]?up|visit)\b/i;
 /** Days that look like names. */
 export const WEEKDAY_NAME = /^(?:周|星期|礼拜)[一二三四五六日天末]$/;
 

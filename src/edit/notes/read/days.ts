@@ -49,6 +49,11 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})(?= ?(?:之?前|以前|日|号))/,
     (m, talk) => nextOf(Number(m[1]), Number(m[2]), talk),
   ],
+  // `3/12 POC方案`: Chinese notes have the month first.
+  [
+    /^(\d{1,2})[/.](\d{1,2})(?=\s{1,3}\S{0,30}[\u4e00-\u9fff])/,
+    (m, talk) => nextOf(Number(m[1]), Number(m[2]), talk),
+  ],
   [
     /下个?月 ?(\d{1,2}) ?[日号]/,
     (m, talk) => dayOfMonth(addMonths(firstOf(talk), 1), Number(m[1])),
@@ -64,6 +69,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     /(?:本|这)?(?<!上|上个|每)(?:周|星期|礼拜)([一二三四五六日天])(?![线季个])/,
     (m, talk) => weekday(talk, hanDay(m[1]), 0),
   ],
+  [/(?:这|本)周(?:之?内|以前|前)/, (_, talk) => weekday(talk, 4, 0)],
   [/大后天/, (_, talk) => addDays(talk, 3)],
   [/后天/, (_, talk) => addDays(talk, 2)],
   [/明天|明日|明早|明晚/, (_, talk) => addDays(talk, 1)],

@@ -11,7 +11,11 @@ const BULLET =
   /^(?:[-*+•·●○▪◦–—]\s+|\d{1,2}[.)]\s+|\d{1,2}[、．）]\s*|\d{1,2}\)(?=[\u4e00-\u9fff])|[a-h][.)]\s+|[(（][\da-h]{1,2}[)）]\s*|[①-⑳]\s*)(?:\[[ xX]\]\s+)?/;
 const TASK = /^(?:[-*+]\s+)?\[ \]\s+/;
 const CHAPTER =
-  /^(?:#{1,6}\s+|[一二三四五六七八九十]{1,3}[、．.]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|第[一二三四五六七八九十][章节部分]{1,2}\s*|【)/;
+  /^(?:#{1,6}\s+|[一二三四五六七八九十]{1,3}[、．.]\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|第[一二三四五六七八九十][章节部分]{1,2}\s*|【(?=[^【】]{1,30}】\s*$))/;
+/** What is done needs no step. */
+const DONE = /^\s*(?:[-*+]\s+)?\[[xX]\]\s/;
+/** Stands between parts: what was said of the one above says nothing of the next. */
+const RULE = /^(?:[-=*_—─]\s?){4,}$/;
 const MARKS: readonly (readonly [LineMark, RegExp])[] = [
   ['asked', /^[?？]\s*(?=\S)/],
   ['theirs', /^[>＞]\s*(?=\S)/],
@@ -41,31 +45,38 @@ export function isMail(text: string): boolean {
   );
 }
 
-/** The label before a colon, where it is a name: of the plan, of those who are there, or one that comes again. */
+/** Who says a line, as it says it before what is said: a stamp, a colon or brackets behind the name. */
+function speakerIn(text: string): { readonly name: string; readonly length: number } | null {
+  const stamped = turnOf(text);
+  if (stamped && !stamped.alone) return stamped;
+  const [all, name] = /^【([^【】]{1,20})】\s*(?=\S)/.exec(text) ?? [];
+  return name === undefined ? speakerLabel(text) : { name, length: all?.length ?? 0 };
+}
+
+/** Names before what is said: of the plan, of those who are there, or ones that come again. */
 function speakersOf(
   rows: readonly Row[],
   names: NotesNames,
   there: (name: string) => boolean,
 ): Set<string> {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { count: number; turns: number }>();
   for (const row of rows) {
     const text = row.text
       .trim()
       .replace(BULLET, '')
-      .replace(/^[>＞]\s*/, '')
-      .replace(CLOCK, '');
-    const name = (turnOf(text) ?? speakerLabel(text))?.name;
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+      .replace(/^[>＞]\s*/, '');
+    const turn = turnOf(text);
+    const name = (turn ?? speakerIn(text.replace(CLOCK, '')))?.name;
+    if (!name) continue;
+    const { count = 0, turns = 0 } = counts.get(name) ?? {};
+    counts.set(name, { count: count + 1, turns: turns + (turn ? 1 : 0) });
   }
-  const speaks = ([name, count]: readonly [string, number]) =>
-    topicOf(name) === null || names.isOurs(name) || names.isTheirSide(name)
-      ? names.person(name) !== null ||
-        names.isOurs(name) ||
-        names.isTheirSide(name) ||
-        there(name) ||
-        isAnonymous(name) ||
-        (count >= 2 && isName(name))
-      : false;
+  const isKnown = (name: string) =>
+    names.person(name) !== null || names.isOurs(name) || names.isTheirSide(name);
+  const speaks = ([name, { count, turns }]: readonly [string, { count: number; turns: number }]) =>
+    isKnown(name) ||
+    (topicOf(name) === null &&
+      (there(name) || isAnonymous(name) || (isName(name) ? count >= 2 || turns > 0 : turns >= 2)));
   return new Set([...counts].filter(speaks).map(([name]) => name));
 }
 
@@ -108,7 +119,12 @@ export function sentencesOf(
     if (CUE.test(trimmed) || (mail && !quoted && /^[>＞]/.test(trimmed))) continue;
     if (inHead && !MAIL_HEAD.test(trimmed)) inHead = false;
     if (quoted && inHead) continue;
-    const speaks = turnIn(trimmed);
+    if (DONE.test(trimmed)) continue;
+    if (RULE.test(trimmed)) {
+      topic = null;
+      continue;
+    }
+    const speaks = turnIn(trimmed, speakers);
     if (speaks !== null) {
       turn = speaks;
       count++;
@@ -133,6 +149,8 @@ export function sentencesOf(
     if (gap && afterBullet && !read.bullet && read.mark === null) topic = null;
     gap = false;
     afterBullet = read.bullet;
+    // A list of people ends where a line names nobody.
+    if (isOfPeople(topic) && read.topic === null && peopleIn(read.text).length === 0) topic = null;
     if (read.mark !== null) turn = null;
     if (read.speaker !== null || turn === null) count++;
     const place = {
@@ -144,6 +162,10 @@ export function sentencesOf(
     sentences.push(...sentencesIn(read, place, markdown));
   }
   return sentences;
+}
+
+function isOfPeople(topic: Topic | null): boolean {
+  return topic === 'people' || topic === 'ours';
 }
 
 /** The mail was written by one of ours. */
@@ -166,9 +188,9 @@ function withoutQuote(row: Row): Row {
 }
 
 /** Who speaks from here on, in a line that says no more than that, and when; null in any other. */
-function turnIn(line: string): string | null {
+function turnIn(line: string, speakers: ReadonlySet<string>): string | null {
   const turn = CHAPTER.test(line) ? null : turnOf(line);
-  return turn?.alone && topicOf(turn.name) === null ? turn.name : null;
+  return turn?.alone && speakers.has(turn.name) ? turn.name : null;
 }
 
 interface ReadRow {
@@ -215,8 +237,7 @@ function readRow(row: Row, speakers: ReadonlySet<string>): ReadRow {
   const { chapter, text, start, mark, bullet } = marksOf(row);
   const none = { topic: null, speaker: null, mark, bullet, text, start };
   const without = (count: number) => ({ text: text.slice(count), start: start + count });
-  const stamped = turnOf(text);
-  const said = stamped && !stamped.alone ? stamped : speakerLabel(text);
+  const said = speakerIn(text);
   if (said && speakers.has(said.name)) {
     return { ...none, speaker: said.name, ...without(said.length) };
   }

@@ -135,11 +135,16 @@ export function peopleIn(text: string): NamedPerson[] {
       at += head[0].length;
     }
     const person = personIn(part);
-    const own = person && OUR_SIDE.test(fold(person.title)) ? 'ours' : side;
+    const own = person && isOurTitle(fold(person.title)) ? 'ours' : side;
     if (person) found.push({ ...person, side: own, from: at + person.from, to: at + person.to });
     if (found.length >= MOST) break;
   }
   return found;
+}
+
+/** `us`, `our SE`, `我方售前`. */
+function isOurTitle(title: string): boolean {
+  return OUR_SIDE.test(title) || /^(?:our |我方|我司)/.test(title);
 }
 
 const LABEL = /^[*_]{0,2}([^:：。？！?!]{1,90}?)[*_]{0,2}[:：](?!\/\/)[*_]{0,2}\s*/;

@@ -1,6 +1,7 @@
 /** Promises and next steps: who does what by when. */
 import {
   DUTY,
+  INVITED,
   NO_PROMISE,
   PROMISES,
   PROMISES_EN,
@@ -91,6 +92,15 @@ function undated(text: string, talk: string): string {
 function spoken(text: string, around: Around): Promised | null {
   const own = around.isOurs || around.speaker === null ? duty(text, around) : null;
   if (own) return own;
+  const invited = INVITED.exec(text)?.[0];
+  const at = dueIn(text, around.talk);
+  // Where we are asked to be is our step, on a day that is named.
+  if (invited !== undefined && at && !around.isOurs)
+    return {
+      text: undated(text.slice(invited.length), around.talk),
+      due: at.day,
+      owner: around.names.owner,
+    };
   if (NO_PROMISE.test(fold(text))) return null;
   const doer = doerOf(text, around);
   if (!doer?.wills) return null;
@@ -136,7 +146,7 @@ const BOUND = /^(?:这边)?(?:负责|答应|承诺|同意)|^ (?:agreed|promised|
 
 function doerOf(text: string, around: Around): Doer | null {
   const plain = text.replace(FILLERS, '').replace(LEADS, '').replace(/^@/, '');
-  const colon = /^([^:：,，。]{1,24}?)\s*(?:[:：]|[-=]>|→)\s*(?=\S)/.exec(plain);
+  const colon = /^([^:：,，。]{1,24}?)\s*(?:[:：]|[-=]>|→|(?<=\s)[-–—](?=\s))\s*(?=\S)/.exec(plain);
   if (colon && isSomebody(colon[1] ?? '', around)) {
     const rest = plain.slice(colon[0].length);
     return { owner: ownerOf(colon[1] ?? '', around), rest, wills: true, isBound: true };

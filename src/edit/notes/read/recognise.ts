@@ -88,8 +88,9 @@ class Reader {
     this.matcher = new PlanMatcher(plan);
     this.mail = isMail(notes);
     this.voices = new Voices(names, present, this.mail, sidesOfNumbers(sentences));
-    const spoken = sentences.filter(({ speaker }) => speaker !== null).length;
-    this.transcript = spoken * 2 > sentences.length;
+    const told = sentences.filter(({ topic }) => topic !== 'next');
+    const spoken = told.filter(({ speaker, bullet }) => speaker !== null && !bullet).length;
+    this.transcript = spoken * 2 > told.length;
     this.talk = talk;
   }
 

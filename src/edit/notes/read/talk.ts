@@ -2,13 +2,13 @@
 
 import { BY_CALL, BY_VISIT, JOB, MET } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
-import { datesIn, MONTH, monthOf, parseDay } from '../../../plan/text/dates';
-import { fold, narrow } from '../../../plan/text/text';
+import { fold } from '../../../plan/text/text';
 import type { Talk } from '../model';
 import { isMail } from './lines';
 import { type NamedPerson, type NotesNames, peopleIn, type Side, speakerLabel } from './names';
 import { rowsOf } from './rows';
-import { CLOCK, lastDay, stampedDay, turnOf } from './stamps';
+import { CLOCK, turnOf } from './stamps';
+import { dayIn, lastStamped, pastDay, wholeDay } from './talkDays';
 import { topicOf } from './topics';
 
 /** What the writer says of the talk. */
@@ -71,14 +71,6 @@ export function readTalk(
   };
 }
 
-/** The day of a chat: of the last line that is stamped with one. */
-function lastStamped(notes: string, today: string): string | null {
-  const days = rowsOf(notes.slice(0, 200_000)).map(({ text }) =>
-    text.length <= 200 ? stampedDay(text, today) : null,
-  );
-  return days.findLast((day) => day !== null) ?? null;
-}
-
 /** Who of those present is called so: by the whole name, or by a first name that only one of them has. */
 export function presentCalled(present: readonly Present[], name: string): Present | undefined {
   const whole = present.find((one) => one.name === name);
@@ -132,6 +124,7 @@ class TalkLines {
     if (this.#isInList(text, start) || this.#count > HEAD_LINES) return;
     if (topic === 'date') this.date ??= dayIn(behind);
     if (topic === 'subject' && this.title === '') this.title = behind.trim();
+    if (this.#count <= BEGINNING && topic === null) this.date ??= wholeDay(text);
     const isBeginning = this.#count === 1 || (this.#count <= BEGINNING && MET.test(text));
     if (isBeginning && topic === null) this.#readBeginning(text, start);
   }
@@ -148,7 +141,9 @@ class TalkLines {
   #isInList(text: string, start: number): boolean {
     if (this.#list === null) return false;
     const item = /^\s*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)/.exec(text)?.[0];
-    const found = item === undefined ? [] : peopleIn(text.slice(item.length));
+    const all = peopleIn(text.slice(item?.length ?? 0));
+    // Without a mark a line is one only if it holds no more than a name.
+    const found = item === undefined && !all.some((one) => isWholeLine(one, text)) ? [] : all;
     this.#addAll(found, start + (item?.length ?? 0), this.#list === 'both' ? null : this.#list);
     if (found.length === 0) this.#list = null;
     return found.length > 0;
@@ -172,31 +167,16 @@ class TalkLines {
   }
 }
 
+function isWholeLine({ from, to }: NamedPerson, text: string): boolean {
+  return text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
+}
+
 /** As the first line or the subject calls it. */
 function kindOf(text: string): Talk['kind'] {
   const folded = fold(text);
   if (BY_VISIT.test(folded)) return 'visit';
   return BY_CALL.test(folded) ? 'call' : 'meeting';
 }
-
-/** `3月4日`, `4 March` at the beginning: the last such day. */
-function pastDay(text: string, today: string): string | null {
-  const plain = narrow(text);
-  const [, month, day] = /^\s*(?:#{1,6}\s+)?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/.exec(plain) ?? [];
-  if (month !== undefined && day !== undefined) return lastDay(month, day, today);
-  // `11.28 华信`: Chinese notes have the month first.
-  const isHan = /\p{Script=Han}/u.test(plain);
-  const [, first, second] = (isHan && /^\s*(\d{1,2})[./-](\d{1,2})\s/.exec(plain)) || [];
-  if (first !== undefined && second !== undefined) return lastDay(first, second, today);
-  const [, before, name, behind] = DAY_EN.exec(plain) ?? [];
-  const date = before ?? behind;
-  return name && date ? lastDay(monthOf(name), date, today) : null;
-}
-
-const DAY_EN = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d\\p{L}]|,? \\d{4})`,
-  'iu',
-);
 
 /** What stands before a name in `见了周岚（供应链总监）和何伟（门店运营）`, `with Dana Cole (CFO) and Sam Ortiz (COO)`. */
 const BEFORE_NAME = /和|与|跟|及|见了?|拜访了?|会见了?|\b(?:with|and|met|visited|saw)\b/;
@@ -233,15 +213,6 @@ export function theirs(people: readonly Present[], names: NotesNames): string[] 
     .filter(({ name, side }) => side !== 'ours' && !names.isOurs(name) && !names.isTheirSide(name))
     .filter(({ name }) => !names.isUnclear(name))
     .map(({ name }) => names.person(name)?.name ?? name);
-}
-
-/** A whole day that the text begins or is; `Tue, 4 Mar 2025 10:00` has one. */
-function dayIn(text: string): string | null {
-  const plain = narrow(text);
-  const whole = parseDay(plain.trim());
-  if (whole && whole !== 'impossible') return whole;
-  const [found] = datesIn(plain).filter(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date));
-  return found?.date ?? null;
 }
 
 /** Who speaks in a transcript: names before a colon or a time of day, twice, known or with a job. */

@@ -13,6 +13,7 @@ import {
   WHOLE_AS_SUBJECT,
 } from '../../../plan/terms/figures/segments';
 import { TIME } from '../../../plan/terms/figures/times';
+import { bareName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
 import { plainOf } from './clauses';
 
@@ -25,9 +26,7 @@ const namesOf = onceFor((blocks: readonly SegmentsBlock[]): readonly string[] =>
   ...new Set(
     blocks.flatMap(({ segments }) =>
       segments.flatMap(({ name }) => {
-        const bare = fold(name)
-          .replace(/[(（].*$/, '')
-          .trim();
+        const bare = bareName(fold(name));
         return bare.length > 1 && !WHOLE_AS_SUBJECT.test(bare) ? [bare] : [];
       }),
     ),
