@@ -152,6 +152,13 @@ export function isFillerOnly(lead: string, clause: Clause): boolean {
   return withoutTimes(own, clause).replace(FILLER, '') === '';
 }
 
+/** What is left of the words before a metric without fill words, and behind the last connective. */
+export function withoutFillers(lead: string): string {
+  const last = [...lead.matchAll(CONNECTIVE)].at(-1);
+  const own = last ? lead.slice(last.index + last[0].length) : lead;
+  return own.replace(TIME, ' ').replace(FILLER, '');
+}
+
 /** The text without entities and times. */
 export function withoutTimes(text: string, { entities }: Clause): string {
   let rest = text;

@@ -8,13 +8,14 @@ import type { Claim, Plan, SegmentsBlock } from '../../../plan/model';
 import { BETWEEN_SENTENCES } from '../../../plan/terms/figures/phrasing';
 import {
   BEFORE_SUBJECT,
+  OWNER_OF_METRIC,
   PART_AS_HEADING,
   PART_AS_SUBJECT,
   WHOLE_AS_SUBJECT,
 } from '../../../plan/terms/figures/segments';
 import { TIME } from '../../../plan/terms/figures/times';
 import { fold } from '../../../plan/text/text';
-import { plainOf } from './clauses';
+import { namesIn, plainOf, withoutFillers } from './clauses';
 
 /** Folded names of a plan's segments, notes in brackets taken off. */
 export function partsNamed({ segments }: Plan): readonly string[] {
@@ -62,10 +63,20 @@ function subjectOf(clause: string): string {
   return clause.replace(TIME, ' ').replace(BEFORE_SUBJECT, '');
 }
 
-/** A clause that says whom it speaks of: a part, or the whole. */
+/** A clause that says whom it speaks of: a part, somebody's metric, or the whole. */
 function isSubject(parts: readonly string[]): (clause: string) => boolean {
   return (clause) =>
-    WHOLE_AS_SUBJECT.test(clause) || PART_AS_SUBJECT.test(clause) || beginsWith(clause, parts);
+    WHOLE_AS_SUBJECT.test(clause) ||
+    PART_AS_SUBJECT.test(clause) ||
+    beginsWith(clause, parts) ||
+    isAnothersMetric(clause);
+}
+
+/** `华东区收入下降 12%，毛利率 18%`: what stands before the first metric owns it, and what is said next. */
+function isAnothersMetric(plain: string): boolean {
+  const clause = { plain, from: 0, to: plain.length, numbers: [], entities: [] };
+  const [first] = namesIn(clause);
+  return first !== undefined && OWNER_OF_METRIC.test(withoutFillers(plain.slice(0, first.from)));
 }
 
 function beginsWith(clause: string, parts: readonly string[]): boolean {
