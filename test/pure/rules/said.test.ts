@@ -54,6 +54,18 @@ it.each<[rule: string, text: string, ...expected: string[]]>([
     'unnamed: audit committee',
   ],
 
+  // Decimal commas, as on the Continent.
+  ['figure/contradicts', look('Net margin fell to 4,1 %.', MARGINS)],
+  [
+    'figure/contradicts',
+    look('Revenue came to 1.250,0 million EUR.', GROWN.replace('USD', 'EUR')),
+    'near: 1.250,0 million EUR',
+  ],
+  ['figure/contradicts', look('Revenue came to 1.234,0 million EUR.', GROWN.replace('USD', 'EUR'))],
+  ['figure/contradicts', look('Net margin was 10,4 % in 2021.', MARGINS), 'near: 10,4 %'],
+  ['figure/contradicts', look('Net margin fell from 10,0 % to 4,0 %.', MARGINS)],
+  ['figure/contradicts', look('Revenue fell by 23,4 %.', GROWN), 'sign: 23,4 %'],
+
   // Near the longest, and not near the mean.
   ['figure/disagrees', WAIT(20, 36), 'longest: trucks wait 36 minutes'],
   ['figure/disagrees', WAIT(20, 35)],
