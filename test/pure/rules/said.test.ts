@@ -66,6 +66,16 @@ it.each<[rule: string, text: string, ...expected: string[]]>([
   ['figure/contradicts', look('Net margin fell from 10,0 % to 4,0 %.', MARGINS)],
   ['figure/contradicts', look('Revenue fell by 23,4 %.', GROWN), 'sign: 23,4 %'],
 
+  // A peer that is named behind the words may be whom they are set against.
+  ['figure/direction', look('Net margin fell, while Brick’s improved.', MARGINS)],
+  ['figure/direction', look('Net margin rose, while Brick’s improved.', MARGINS)],
+  ['figure/direction', look('At Brick, net margin fell.', MARGINS), 'moved: net margin fell'],
+  // A need says what is to be.
+  [
+    'figure/direction',
+    `## Needs\n\n- customer: net margin up → our line [^fy]\n\n${MARGINS}\n${FY}`,
+  ],
+
   // Near the longest, and not near the mean.
   ['figure/disagrees', WAIT(20, 36), 'longest: trucks wait 36 minutes'],
   ['figure/disagrees', WAIT(20, 35)],

@@ -35,13 +35,29 @@ const namesOf = onceFor((blocks: readonly SegmentsBlock[]): readonly string[] =>
   ),
 ]);
 
-/** Where the answers to questions about the KPI begin: they say what is to be, not what is. */
-export function goalsOf({ questions }: Plan): ReadonlySet<number> {
-  return new Set(
-    questions.flatMap(({ step, answers }) =>
+/** Where answers to questions about the KPI and needs begin: they say what is to be, not what is. */
+export function goalsOf({ questions, claims }: Plan): ReadonlySet<number> {
+  return new Set([
+    ...questions.flatMap(({ step, answers }) =>
       step === 'kpi' ? answers.map(({ range }) => range.start) : [],
     ),
-  );
+    ...claims.flatMap(({ section, range }) => (section === 'needs' ? [range.start] : [])),
+  ]);
+}
+
+/**
+ * Whom a clause means that names nobody: the one entity that the claim names before it. A peer named
+ * behind it may be whom it is set against (`while Brick’s improved`): `undefined`, nobody can say.
+ */
+export function meantEntity(
+  text: string,
+  at: number,
+  others: readonly string[],
+  isCustomer: (name: string) => boolean,
+): string | null | undefined {
+  const [only] = others;
+  if (only === undefined) return null;
+  return isCustomer(only) || plainOf(text).indexOf(only) < at ? only : undefined;
 }
 
 /** Whether what a claim says at `at` of its text, which names no company, is said of a part. */
