@@ -201,12 +201,19 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
     '经营活动产生的现金流量净额',
     '经营现金流',
     // 经营现金流净额, 经营活动产生的现金净流量 …: one name in its parts.
-    ...['经营', '经营性', '经营活动', '经营活动产生的'].flatMap((of) =>
-      ['现金流', '现金流净额', '现金流量净额', '现金净额', '现金净流量', '现金净流入'].map(
-        (what) => `${of}${what}`,
-      ),
+    ...['经营', '经营性', '经营活动', '经营活动产生的', '营业活动', '营业活动之'].flatMap((of) =>
+      [
+        ...['现金流', '现金流净额', '现金流量净额', '现金净额', '现金净流量', '现金净流入'],
+        ...['净现金流', '净现金流入', '净现金流量'],
+      ].map((what) => `${of}${what}`),
     ),
     'net cash provided by operating activities',
+    'net cash from operating activities',
+    'net cash generated from operating activities',
+    'net cash flow from operating activities',
+    'net cash flows from operating activities',
+    'cash flow from operating activities',
+    'cash flows from operating activities',
   ),
   capex: names(
     'capex',
@@ -239,7 +246,11 @@ export const ROW_NAMES: Readonly<Record<RowKey, Names>> = {
 
 /** Names that mean the first row, but the second beside another row that is surely the first. */
 export const SIBLING_NAMES: readonly (readonly [RowKey, RowKey, readonly string[]])[] = [
-  ['netIncome', 'netIncomeTotal', ['净利润']],
+  [
+    'netIncome',
+    'netIncomeTotal',
+    ['净利润', 'profit for the year', 'profit for the period', 'net profit', 'profit after tax'],
+  ],
   [
     'equity',
     'equityTotal',

@@ -10,7 +10,7 @@ import { fold } from '../../plan/text/text';
 import type { Finding, Rule, RulePage } from '../rule';
 import { entitiesKey, fieldOf, type Mention } from './prose/clauses';
 import { mentionsIn } from './prose/mentions';
-import { goalsOf, isOfAPart, partsNamed } from './prose/parts';
+import { goalsOf, isOfAPart, meantEntity, partsNamed } from './prose/parts';
 import { slipOf } from './slips';
 
 const FENCE = '```';
@@ -135,13 +135,15 @@ export function contradictionsIn(
   if (mentions.length === 0) return [];
   const others = entitiesIn(claim, entities);
   const parts = partsNamed(plan);
+  const isCustomer = (name: string) => isEntity(analysis.customer, name);
   const text = plan.text.slice(claim.range.start, claim.range.end);
   return mentions.flatMap((mention) => {
     const figure = claim.figures[mention.number];
     // Of several entities in a claim only the one in the same clause is meant.
     if (!figure || (mention.entity === null && others.length > 1)) return [];
-    const entity = mention.entity ?? others[0] ?? null;
     const at = figure.range.start - claim.range.start;
+    const entity = mention.entity ?? meantEntity(text, at, others, isCustomer);
+    if (entity === undefined) return [];
     if (mention.entity === null && isOfAPart(claim, text, at, parts)) return [];
     const finding = contradiction(analysis, claim, figure, { ...mention, entity });
     return finding ? [finding] : [];

@@ -16,7 +16,7 @@ import type { Finding, Rule, RulePage } from '../rule';
 import { NO_PEERS } from '../shared/cause';
 import { contradictionsIn, entitiesIn, isEntity, namesOf } from './contradicts';
 import { entitiesKey, fieldOf } from './prose/clauses';
-import { goalsOf, isOfAPart, partsNamed } from './prose/parts';
+import { goalsOf, isOfAPart, meantEntity, partsNamed } from './prose/parts';
 import { type Saying, sayingsIn } from './prose/sayings';
 import { shownAs } from './shown';
 
@@ -124,12 +124,15 @@ function saidAgainst(
   const { start, end } = claim.range;
   const others = entitiesIn(claim, entities);
   const parts = partsNamed(plan);
+  const isCustomer = (name: string) => isEntity(analysis.customer, name);
   const said = sayings.flatMap((saying) => {
     // Of several entities in a claim only the one in the same clause is meant.
     if (saying.entity === null && others.length > 1) return [];
     if (saying.entity === null && isOfAPart(claim, text.slice(start, end), saying.from, parts))
       return [];
-    const entity = saying.entity ?? others[0] ?? null;
+    const entity =
+      saying.entity ?? meantEntity(text.slice(start, end), saying.from, others, isCustomer);
+    if (entity === undefined) return [];
     const told = against(analysis, { ...saying, entity });
     const range = { start: start + saying.from, end: start + saying.to };
     const words = text.slice(start + saying.from, start + saying.to).replace(/[*_`]/g, '');

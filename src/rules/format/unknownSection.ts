@@ -140,11 +140,12 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/compet|rival|竞争|竞品|对手/, 'rivals'],
   [/value proposition|solution|proposal|方案|提案|价值主张/, 'proposal'],
   [
-    /overview|background|profile|summary|financ|history|strategy|概况|背景|概览|简介|财务|战略|业务/,
+    /overview|background|profile|summary|financ|history|strateg|概况|背景|概览|简介|财务|战略|业务/,
     'look',
   ],
   [/procure|decision process|budget|采购|预算|决策流程/, 'buying'],
   [/assumption|假设/, 'hypotheses'],
+  [/heard|hear from|voices|听到|听说/, 'listen'],
 ];
 
 function nearSection(heading: string): string | null {
@@ -152,6 +153,7 @@ function nearSection(heading: string): string | null {
   const bare = words.replace(/^[^\p{L}]+/u, '');
   return (
     termOf('section', bare) ??
+    (termOf('lookHeading', bare) ? 'look' : null) ??
     OTHERS.find(([pattern]) => pattern.test(bare))?.[1] ??
     (bare.length >= 4 ? nearestTerm('section', bare) : null)
   );

@@ -52,7 +52,7 @@ export const undefinedSource: Rule = {
         return { range, code, params: { id } };
       }),
       ...each(references.sort(byStart), ({ id, range }) => {
-        if (isTold('(^', id)) return null;
+        if (isTold('(^', id) || isUnread(plan, id)) return null;
         const code = plan.names.sources.has(id) ? 'sourceNamed' : 'reference';
         return { range, code, params: { id } };
       }),
@@ -66,6 +66,18 @@ const unknownReferences = inSections<Reference>('references');
 
 function byStart(a: Citation | Reference, b: Citation | Reference): number {
   return a.range.start - b.range.start;
+}
+
+/** What it names stands under a heading that isn't read, and that is told. */
+function isUnread({ text, sections }: Plan, id: string): boolean {
+  const mark = `^${id}`;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const isAnchor =
+      /\s/.test(text[at - 1] ?? '') &&
+      /^[ \t]*(?:\r?\n|$)/.test(text.slice(at + mark.length, at + mark.length + 40));
+    if (isAnchor && !sections.some(({ range }) => range.start <= at && at < range.end)) return true;
+  }
+  return false;
 }
 
 /** Ids of lines that were surely meant as sources: told there. */

@@ -100,3 +100,13 @@ test.each<[value: string, count: number]>([
     found(`## Opportunities\n\n### Ads [^fy]\n\n- Value: ${value}\n`, 'opportunity/empty-value'),
   ).toBe(count);
 });
+
+test('what is named under a heading that isn’t read is told there, and not as missing', () => {
+  const plan = (mark: string) =>
+    `## Look\n\n- They grow. [^fy]\n\n## Strategic direction\n\n- Volume to premium by 2025, 40% of sales. [^fy]${mark}\n\n## Opportunities\n\n### Ads\n\n- Shift: (^s1) [^fy]\n`;
+  expect([
+    found(plan(' ^s1'), 'source/undefined'),
+    found(plan(' ^s1'), 'format/unknown-section'),
+  ]).toEqual([0, 1]);
+  expect(found(plan(''), 'source/undefined')).toBe(1);
+});

@@ -54,6 +54,28 @@ it.each<[rule: string, text: string, ...expected: string[]]>([
     'unnamed: audit committee',
   ],
 
+  // Decimal commas, as on the Continent.
+  ['figure/contradicts', look('Net margin fell to 4,1 %.', MARGINS)],
+  [
+    'figure/contradicts',
+    look('Revenue came to 1.250,0 million EUR.', GROWN.replace('USD', 'EUR')),
+    'near: 1.250,0 million EUR',
+  ],
+  ['figure/contradicts', look('Revenue came to 1.234,0 million EUR.', GROWN.replace('USD', 'EUR'))],
+  ['figure/contradicts', look('Net margin was 10,4 % in 2021.', MARGINS), 'near: 10,4 %'],
+  ['figure/contradicts', look('Net margin fell from 10,0 % to 4,0 %.', MARGINS)],
+  ['figure/contradicts', look('Revenue fell by 23,4 %.', GROWN), 'sign: 23,4 %'],
+
+  // A peer that is named behind the words may be whom they are set against.
+  ['figure/direction', look('Net margin fell, while Brick’s improved.', MARGINS)],
+  ['figure/direction', look('Net margin rose, while Brick’s improved.', MARGINS)],
+  ['figure/direction', look('At Brick, net margin fell.', MARGINS), 'moved: net margin fell'],
+  // A need says what is to be.
+  [
+    'figure/direction',
+    `## Needs\n\n- customer: net margin up → our line [^fy]\n\n${MARGINS}\n${FY}`,
+  ],
+
   // Near the longest, and not near the mean.
   ['figure/disagrees', WAIT(20, 36), 'longest: trucks wait 36 minutes'],
   ['figure/disagrees', WAIT(20, 35)],

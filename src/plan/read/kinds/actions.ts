@@ -168,7 +168,7 @@ const EDGES =
 
 /** What a date leaves open before it, and closed behind it: `[due:: …]`, `(…)`, `…之前`. */
 const OPENED =
-  /(?:[([（]\s*)?(?:due\s*::?\s*|(?:(?<=\s|^)(?:by|until|before|on)\s*)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s*)?)$/i;
+  /(?:[([（]\s*)?(?:due\s*::?\s*|(?:(?<=[\s([（]|^)(?:by|until|before|on|w\/c|week commencing)\s*)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s*)?)$/i;
 const CLOSED =
   /^\s*[)\]）]?(?:\s*[(（]?\s*(?:(?:周|星期|礼拜)[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b)\s*[)）]?)?(?:\s*[之以]?前)?/i;
 
@@ -208,7 +208,7 @@ function ownerAndWords(
 
 /** `下周三`, `本周五`: a day, though it stands where a name does. */
 const DAY_WORD =
-  /^(?:[本这下上]{0,2}(?:周|星期|礼拜)[一二三四五六日天末]?|今天|明天|后天|[本下]月|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:next|this) (?:week|month))[之以]?前?$/i;
+  /^(?:[本这下上]{0,2}(?:周|星期|礼拜)[一二三四五六日天末]?|今天|明天|后天|[本下]月|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:next|this) (?:week|month)|(?:\d{1,2} ?月份?)?(?:上旬|中旬|下旬|月[底初末中]|年[底初末中]|季度?末|春节|国庆|五一|元旦)|(?:by |before |until )?(?:the )?(?:(?:end|middle|start|beginning) of |early |mid[- ]|late )?(?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|quarter|year|christmas|easter)[a-z]{0,6})[之以]?前?$/i;
 
 /** `Pat – send it`, `郭涛 拜访马总`, `何静，补充案例` behind the day: a name, a mark, what is to be done. */
 function ownerInFront(said: string, dated: boolean): { owner: string; what: string } | null {

@@ -34,7 +34,7 @@ type Scored = Pick<FitScore, 'score' | 'of' | 'text'>;
 /** `4/5 because …`, `4/5 – …`, `★★★☆☆ …`; without a score all of it is text. */
 function scoreOf(value: string): Scored {
   const written =
-    /^(\d+(?:\.\d+)?)\s*\/\s*(\d+)\s*(?:[,，;；:：]|[–—-](?=\s))?\s*(?:because\b|因为|：)?\s*/i.exec(
+    /^(\d+(?:\.\d+)?)\s*\/\s*(\d+)\s*(?:[,，;；:：]|[–—-](?=\s))?\s*(?:because\b|因[为為]|：)?\s*/i.exec(
       narrow(value),
     );
   if (written) {

@@ -15,6 +15,7 @@ import {
   UNITS_EN,
   UNITS_ZH,
 } from '../../terms/figures/measures';
+import { decimalPoints } from '../../text/decimalPoints';
 import { seenText } from '../../text/seen';
 import { plainly } from '../../text/text';
 import { BLANK, type Prose } from './prose';
@@ -52,11 +53,11 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [/百分之/, '百分之[一二两三四五六七八九十百零点\\d]+'],
   [
     /[¥￥$€£₩₹]|[A-Z]{3}|人民币/,
-    `${any(CURRENCY_BEFORE)}\\s*[-−]?${ONE}(?:\\s*(?:${any(SCALE_WORDS)}|(?:${SCALE_EN}|bn|mn|tn|[mkbMKB])\\b))?`,
+    `${any(CURRENCY_BEFORE)}\\s*[-−]?${ONE}(?:\\s*(?:${any(SCALE_WORDS)}|(?:${SCALE_EN}|bn|mn|tn|M(?:io|rd)|[mkbMKB])\\b))?`,
   ],
   [
     /[元币镑€£]|美金|块钱|yuan|dollar|euro|pound|[A-Z]{3}/,
-    `(?:${NUMBER}(?:\\s*(?:${any(SCALE_WORDS)}|千|${SCALE_EN}|bn|mn|[mkMK]))?|${HAN}(?:[万亿]|(?<=[十百千])))\\s*${any(CURRENCY_AFTER)}(?![素旦件宝老勋化论结制店])`,
+    `(?:${NUMBER}(?:\\s*(?:${any(SCALE_WORDS)}|千|${SCALE_EN}|bn|mn|M(?:io|rd)\\.?|[mkMK]))?|${HAN}(?:[万亿]|(?<=[十百千])))\\s*${any(CURRENCY_AFTER)}(?![素旦件宝老勋化论结制店])`,
   ],
   [/[万亿]/, `${NUMBER}\\s*余?多?(?:${any(SCALE_WORDS)}|个亿)(?!火急|能|有引力|事)`],
   [/[万亿]/, `${HAN}余?多?(?:[万亿]|个亿)(?!火急|能|事)`],
@@ -137,7 +138,7 @@ export function figuresIn(text: string): { readonly from: number; readonly to: n
 }
 
 function figuresOfSeen(text: string): { readonly from: number; readonly to: number }[] {
-  const plain = plainly(text.includes('，') ? text.replace(CLAUSE, '、') : text);
+  const plain = decimalPoints(plainly(text.includes('，') ? text.replace(CLAUSE, '、') : text));
   if (!QUICK.test(plain)) return [];
   const hits: { from: number; to: number }[] = [];
   for (const [needs, pattern] of PATTERNS) {
@@ -158,7 +159,7 @@ function figuresOfSeen(text: string): { readonly from: number; readonly to: numb
 /** Figures of a paragraph that are not bound to a block. */
 export function figuresOf(prose: Prose): Figure[] {
   return figuresIn(prose.plain).map(({ from, to }) => ({
-    text: prose.text.slice(from, to).replaceAll(BLANK, ''),
+    text: decimalPoints(prose.text.slice(from, to).replaceAll(BLANK, '')),
     range: prose.rangeOf(from, to),
   }));
 }

@@ -8,7 +8,7 @@ const WHOLE_ZH = '(?:主营|整体|总体|全部|各项?|所有)';
 
 /** A clause whose subject is a part of the company: `海外业务持续收缩`, `the trading business:`; tried on plain text. */
 export const PART_AS_SUBJECT = new RegExp(
-  `^(?!${WHOLE_ZH}|公司|集团)[\\u4e00-\\u9fffa-z0-9]{1,12}?(?:${PART_ZH})(?= *[\\u4e00-\\u9fff:(]| *$)|^(?:the |its |their )?(?!(?:whole|entire|overall|total|same|core) )(?:[a-z&-]+ ){1,3}?${PART_EN}(?= +[a-z]| *[:(]| *$)`,
+  `^(?:全资|控股|参股|旗下)?(?:子公司|分公司)|^(?!${WHOLE_ZH}|公司|集团)[\\u4e00-\\u9fffa-z0-9]{1,12}?(?:${PART_ZH})(?= *[\\u4e00-\\u9fff:(]| *$)|^(?:the |its |their )?(?!(?:whole|entire|overall|total|same|core) )(?:[a-z&-]+ ){1,3}?${PART_EN}(?= +[a-z]| *[:(]| *$)`,
 );
 
 /** A heading or a label that names one. */
@@ -23,3 +23,7 @@ export const BEFORE_SUBJECT =
 /** A clause that speaks of the whole. */
 export const WHOLE_AS_SUBJECT =
   /^(?:公司|集团|本?集团|全公司|全集团|整体|总体|合计|(?:the )?(?:company|group|whole|overall|total)(?![a-z]))/;
+
+/** A few characters right before a metric, none of which says why: `华东区`, `轴承`, `乙公司`. */
+export const OWNER_OF_METRIC =
+  /^(?![\u4e00-\u9fffa-z\d]*[因受由致使被把对将让带推拖])[\u4e00-\u9fff][\u4e00-\u9fffa-z\d]{0,7}$/;

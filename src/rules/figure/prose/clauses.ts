@@ -10,12 +10,13 @@ import { isRatio, type Metric } from '../../../finance/statements/statements';
 import { CONNECTIVE, FILLER, SAME_TIME, SENTENCE_END } from '../../../plan/terms/figures/phrasing';
 import { TIME, type Times } from '../../../plan/terms/figures/times';
 import { EITHER, LOOSE, WITH_NUMBER } from '../../../plan/terms/people/proseNames';
+import { decimalPoints } from '../../../plan/text/decimalPoints';
 import { remembered } from '../../../plan/text/remembered';
 import { plainly } from '../../../plan/text/text';
 
 /** The text half-width, in simplified characters and lower case, marks of Markdown, citations and addresses as blanks; as long as before. */
 export const plainOf = remembered((text) =>
-  plainly(text)
+  decimalPoints(plainly(text))
     // A label in bold: what follows is a sentence of its own.
     .replace(/^\s{0,3}\*\*[^*\n]{1,40}\*\*(?=\s*[^\s:])/, (label) => `${label.slice(0, -2)}: `)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
@@ -150,6 +151,13 @@ export function isFillerOnly(lead: string, clause: Clause): boolean {
   const last = [...lead.matchAll(CONNECTIVE)].at(-1);
   const own = last ? lead.slice(last.index + last[0].length) : lead;
   return withoutTimes(own, clause).replace(FILLER, '') === '';
+}
+
+/** What is left of the words before a metric without fill words, and behind the last connective. */
+export function withoutFillers(lead: string): string {
+  const last = [...lead.matchAll(CONNECTIVE)].at(-1);
+  const own = last ? lead.slice(last.index + last[0].length) : lead;
+  return own.replace(TIME, ' ').replace(FILLER, '');
 }
 
 /** The text without entities and times. */

@@ -8,6 +8,7 @@ import type { Claim, Plan, SegmentsBlock } from '../../../plan/model';
 import { BETWEEN_SENTENCES } from '../../../plan/terms/figures/phrasing';
 import {
   BEFORE_SUBJECT,
+  OWNER_OF_METRIC,
   PART_AS_HEADING,
   PART_AS_SUBJECT,
   WHOLE_AS_SUBJECT,
@@ -15,7 +16,7 @@ import {
 import { TIME } from '../../../plan/terms/figures/times';
 import { bareName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
-import { plainOf } from './clauses';
+import { namesIn, plainOf, withoutFillers } from './clauses';
 
 /** Folded names of a plan's segments, notes in brackets taken off. */
 export function partsNamed({ segments }: Plan): readonly string[] {
@@ -33,13 +34,29 @@ const namesOf = onceFor((blocks: readonly SegmentsBlock[]): readonly string[] =>
   ),
 ]);
 
-/** Where the answers to questions about the KPI begin: they say what is to be, not what is. */
-export function goalsOf({ questions }: Plan): ReadonlySet<number> {
-  return new Set(
-    questions.flatMap(({ step, answers }) =>
+/** Where answers to questions about the KPI and needs begin: they say what is to be, not what is. */
+export function goalsOf({ questions, claims }: Plan): ReadonlySet<number> {
+  return new Set([
+    ...questions.flatMap(({ step, answers }) =>
       step === 'kpi' ? answers.map(({ range }) => range.start) : [],
     ),
-  );
+    ...claims.flatMap(({ section, range }) => (section === 'needs' ? [range.start] : [])),
+  ]);
+}
+
+/**
+ * Whom a clause means that names nobody: the one entity that the claim names before it. A peer named
+ * behind it may be whom it is set against (`while Brick’s improved`): `undefined`, nobody can say.
+ */
+export function meantEntity(
+  text: string,
+  at: number,
+  others: readonly string[],
+  isCustomer: (name: string) => boolean,
+): string | null | undefined {
+  const [only] = others;
+  if (only === undefined) return null;
+  return isCustomer(only) || plainOf(text).indexOf(only) < at ? only : undefined;
 }
 
 /** Whether what a claim says at `at` of its text, which names no company, is said of a part. */
@@ -61,10 +78,20 @@ function subjectOf(clause: string): string {
   return clause.replace(TIME, ' ').replace(BEFORE_SUBJECT, '');
 }
 
-/** A clause that says whom it speaks of: a part, or the whole. */
+/** A clause that says whom it speaks of: a part, somebody's metric, or the whole. */
 function isSubject(parts: readonly string[]): (clause: string) => boolean {
   return (clause) =>
-    WHOLE_AS_SUBJECT.test(clause) || PART_AS_SUBJECT.test(clause) || beginsWith(clause, parts);
+    WHOLE_AS_SUBJECT.test(clause) ||
+    PART_AS_SUBJECT.test(clause) ||
+    beginsWith(clause, parts) ||
+    isAnothersMetric(clause);
+}
+
+/** `华东区收入下降 12%，毛利率 18%`: what stands before the first metric owns it, and what is said next. */
+function isAnothersMetric(plain: string): boolean {
+  const clause = { plain, from: 0, to: plain.length, numbers: [], entities: [] };
+  const [first] = namesIn(clause);
+  return first !== undefined && OWNER_OF_METRIC.test(withoutFillers(plain.slice(0, first.from)));
 }
 
 function beginsWith(clause: string, parts: readonly string[]): boolean {

@@ -131,7 +131,7 @@ function takeShape(field: TextField, found: Found, prose: Prose, report: Report)
     found.gradeRange = field.range;
     return true;
   }
-  return takeLink(field, found, prose) || takeKey(field, found);
+  return takeLink(field, found, prose) || takeKey(field, found) || takeBare(field, found);
 }
 
 function takeLink(field: TextField, found: Found, prose: Prose): boolean {
@@ -171,6 +171,16 @@ function takeLinkInTitle(found: Found, prose: Prose): void {
 /** A link into the repository: without a scheme, and no place in this text or on another host. */
 export function isCopy(url: string): boolean {
   return url !== '' && !/^(?:[a-z][a-z0-9+.-]+:|#|\/\/)/i.test(url);
+}
+
+/** `p. 94`, `第 62 页`, and a stance, which is a word of nothing else. */
+function takeBare(field: TextField, found: Found): boolean {
+  const plain = narrow(field.text).trim();
+  const page = /^(?:pp?\.? ?|pages? )(\d[\d,–-]{0,12})$|^第? ?(\d[\d,–-]{0,12}) ?页$/i.exec(plain);
+  const key = page ? 'page' : termOf('stance', plain) ? 'stance' : null;
+  if (key === null || found.keys.has(key)) return false;
+  found.keys.set(key, { ...field, value: page?.[1] ?? page?.[2] ?? plain });
+  return true;
 }
 
 function takeKey(field: TextField, found: Found): boolean {

@@ -148,3 +148,18 @@ test('a column of numbers or of words is no column of days', () => {
   const { actions } = read(`${table}| 1 | 交总结 | 王芳 | 2026 |\n| 2 | 约见 | 王芳 | 2027 |`);
   expect(actions).toMatchObject([{ due: null }, { due: null }]);
 });
+
+test.each([
+  'by end of January: Fiona to see it',
+  '年底前：约见',
+  '12月中旬：约见',
+  'mid-March: call',
+])('a time is no owner: %s', (line) => {
+  expect(read(`- [ ] ${line}`).actions[0]?.owner).toBeNull();
+});
+
+test('a week’s first day in brackets is cut out whole', () => {
+  expect(read('- [ ] Gareth to send logs (w/c 7 December 2026)').actions).toMatchObject([
+    { owner: 'Gareth', text: 'send logs', due: '2026-12-07' },
+  ]);
+});

@@ -21,6 +21,15 @@ test.each([
   ['Margin fell twelve percent', ['twelve percent']],
   ['Margin fell two points', ['two points']],
   ['two thirds of the fleet', ['two thirds']],
+  // With a decimal comma.
+  ['Service grew by 11,8 %.', ['11,8 %']],
+  [
+    'Revenue 2025: 1.284,6 Mio. EUR, of which 412,3 Mio. EUR',
+    ['1.284,6 Mio. EUR', '412,3 Mio. EUR'],
+  ],
+  ['Sales rose 5%, 12 people left', ['5%']],
+  ['1,234,5 %', []],
+  ['$1,234.50 each', ['$1,234.50']],
 ])('%s', (text, figures) => {
   expect(found(text)).toEqual(figures);
 });

@@ -27,6 +27,14 @@ function said(s: Source): string {
 
 it.each<[line: string, ...read: string[]]>([
   [
+    'employee · Night-shift lead · 2022-07-26 · C3 · neutral · p. 94',
+    'employee | Night-shift lead | 2022-07-26 | C3 | nda | listen | 6 | neutral | page 94',
+  ],
+  [
+    'annual-report · 2022年报 · 2022-07-26 · 第 62 页',
+    'annual-report | 2022年报 | 2022-07-26 | public | look | 15 | page 62',
+  ],
+  [
     'annual-report · Acme 2022 · 2022-07-26 · A1',
     'annual-report | Acme 2022 | 2022-07-26 | A1 | public | look | 15',
   ],
