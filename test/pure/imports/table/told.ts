@@ -32,6 +32,20 @@ async function keep(bytes: Uint8Array, options: ImportOptions, told: object) {
   );
 }
 
+/** As `readStatements`, and what comes of it is kept, a refusal too. */
+export async function readKept(text: string | Uint8Array, options: ImportOptions = {}) {
+  const bytes = bytesOf(text);
+  try {
+    const read = await readStatements(bytes, options);
+    await keep(bytes, options, read);
+    return read;
+  } catch (error) {
+    const { code, params } = error as ImportError;
+    if (code !== undefined) await keep(bytes, options, { code, params });
+    throw error;
+  }
+}
+
 /** Reads and compares: the periods are these, and no others. */
 export async function expectRead(
   text: string | Uint8Array,
@@ -39,9 +53,7 @@ export async function expectRead(
   known: Known,
   options: ImportOptions = {},
 ) {
-  const bytes = bytesOf(text);
-  const read = await readStatements(bytes, options);
-  await keep(bytes, options, read);
+  const read = await readKept(text, options);
   const found = Object.fromEntries(
     read.periods.map(({ label }, i) => {
       const rows = Object.keys(known[label] ?? {}).filter(isRowKey);
@@ -53,12 +65,9 @@ export async function expectRead(
 }
 
 /** The code of the refusal or question; `null` where the file is read. */
-export async function refusal(text: string | Uint8Array, options: ImportOptions = {}) {
-  const bytes = bytesOf(text);
-  const refused = await readStatements(bytes, options).then(
+export function refusal(text: string | Uint8Array, options: ImportOptions = {}) {
+  return readKept(text, options).then(
     () => null,
-    (error: ImportError) => error,
+    (error: ImportError) => error.code,
   );
-  if (refused) await keep(bytes, options, { code: refused.code, params: refused.params });
-  return refused?.code ?? null;
 }
