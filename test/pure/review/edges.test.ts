@@ -2,15 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { health } from '../../../src/evidence/health';
 import { readPlan } from '../../../src/plan/document';
+import { readConfig } from '../../../src/plan/read/yaml/config/config';
 import { lineStartsOf } from '../../../src/plan/text/text';
 import { bestSet } from '../../../src/review/board/bestSet';
 import { boardOf, type Candidate } from '../../../src/review/board/board';
+import { calibrate, type OpportunityOutcome } from '../../../src/review/board/calibrate';
+import { Outcomes } from '../../../src/review/board/outcomes';
+import { configDiagnostics } from '../../../src/review/configDiagnostics';
 import { diffPlans } from '../../../src/review/diff';
 import { bigramsOf, changedPart, likeness } from '../../../src/review/diff/likeness';
 import { commentMarkdown } from '../../../src/review/formats/comment';
 import { diffMarkdown } from '../../../src/review/formats/diff/diffMarkdown';
 import { lintJunit } from '../../../src/review/formats/findings/junit';
 import { boardLines } from '../../../src/review/formats/plan/board/board';
+import { calibrateText } from '../../../src/review/formats/plan/calibrate';
 import { ndjson } from '../../../src/review/formats/plan/exportJson';
 import { healthText } from '../../../src/review/formats/plan/health';
 import { reportOf } from '../../../src/review/formats/plan/report';
@@ -158,4 +163,60 @@ it('todos stand by day, then by path, then by line', () => {
     todo(null, 'a', 10),
   ];
   expect(sortedTodos([...all].reverse())).toEqual(all);
+});
+
+describe('a sum of several currencies', () => {
+  it('is converted, what is backed as what is expected', () => {
+    const values = [
+      { currency: 'EUR', expected: 100, proven: 50 },
+      { currency: 'USD', expected: 10, proven: 5 },
+    ];
+    const one: Candidate = {
+      ...{ path: 'a', account: 'A', decision: 'pursue', effort: 2 },
+      values,
+    };
+    const means = {
+      capacity: 5,
+      certainties: { high: 0.7, medium: 0.4, low: 0.15 },
+      fx: { EUR: 2 },
+    };
+    const { standings, currency, converted } = boardOf([one], [means], null);
+    expect({ currency, converted }).toEqual({ currency: 'USD', converted: { EUR: 2 } });
+    expect(standings[0]).toMatchObject({ expected: 210, proven: 105, aDay: 105 });
+  });
+});
+
+it('two opportunities of one name in one account are two outcomes', () => {
+  const all = new Outcomes();
+  const of = (more: string) =>
+    plan(
+      `${FRONT}## Opportunities\n\n### Forecast\n\n- Size: 1 m EUR\n- Certainty: high\n${more}\n### Forecast\n\n- Size: 9 m EUR\n- Certainty: low\n${more}`,
+    );
+  all.add(of(''), '2022-01-01');
+  all.add(of('- Result: won\n'), '2022-05-01');
+  expect(all.all().map(({ first, result }) => [first, result])).toEqual([
+    [0.7, 'won'],
+    [0.15, 'won'],
+  ]);
+});
+
+it('settings can’t switch off what is wrong with them, and may make it graver or less so', () => {
+  const of = (rules: string) => {
+    const { config, problems } = readConfig(`weather: fine\n${rules}`);
+    return configDiagnostics(problems, config, 'en').map(({ severity }) => severity);
+  };
+  expect(of('')).toEqual(['error']);
+  expect(of('rules: {format/config-invalid: off — x}\n')).toEqual(['error']);
+  expect(of('rules: {format/config-invalid: hint}\n')).toEqual(['hint']);
+});
+
+it('results without persons leave no gap where those would stand', () => {
+  const outcomes = Array.from(
+    { length: 10 },
+    (_, i): OpportunityOutcome => ({
+      ...{ term: 'high', first: 0.7, last: 0.7, closeFirst: null, closeLast: null },
+      ...{ result: i % 2 ? 'won' : 'lost', year: '2025', owner: ['Ann'] },
+    }),
+  );
+  expect(calibrateText(calibrate(outcomes), false, 'en')).not.toMatch(/\n\n\n|^\n/);
 });
