@@ -22,4 +22,8 @@ export const EQUIVALENT = new Map([
   ['bedd9636d578', 'noPeers.ts: where the customer has statements there is an analysis'],
   ['3e055497d006', 'silence.ts: nothing of a part is read at the first character of its fence'],
   ['68de60ba7411', 'silence.ts: rows are further apart than one character'],
+  ['3e49a637c57d', 'direction.ts: a trace is far below what any figure is written with'],
+  ['01b6c0f89222', 'respective.ts: between two names stands at least a blank'],
+  ['296cc519876f', 'slips.ts: nothing equals nothing, or is no slip of it: neither is found'],
+  ['f86e9c04190f', 'confirmedAlone.ts: a grade has both its letter and its digit'],
 ]);

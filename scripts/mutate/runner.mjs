@@ -38,6 +38,7 @@ globalThis.__fault = (id) => {
 
 async function fails(run, id, times) {
   active = id;
+  globalThis.__run = (globalThis.__run ?? 0) + 1;
   left = 20 * times + 100_000;
   try {
     await run();

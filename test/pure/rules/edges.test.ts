@@ -136,6 +136,63 @@ it.each<[what: string, rule: string, text: string, ...expected: (string | RegExp
     ),
     /^differs «\[7 million\]/,
   ],
+  [
+    'as good as the peers is not behind them',
+    'figure/direction',
+    look(
+      'Net margin is ahead of peers in 2022.',
+      block(
+        'revenue: 100 | 100\nnetIncome: 10 | 10\npeers: [{entity: Clay, revenue: 50 | 50, netIncome: 5 | 5}]',
+      ),
+    ),
+  ],
+  [
+    'a little less is',
+    'figure/direction',
+    look(
+      'Net margin is ahead of peers in 2022.',
+      block(
+        'revenue: 100 | 100\nnetIncome: 10 | 9.9\npeers: [{entity: Clay, revenue: 50 | 50, netIncome: 5 | 5}]',
+      ),
+    ),
+    /^behind «Net margin is ahead of peers» /,
+  ],
+  [
+    'the year of the sentence is that of a clause without one',
+    'figure/direction',
+    look(
+      'In 2021 they cut costs, and revenue fell.',
+      block('revenue: 100 | 120 | 90', 'periods: [2020, 2021, 2022]\nsource: [fy]'),
+    ),
+    /^moved «revenue fell» .*from 100 in 2020 to 120 in 2021/,
+  ],
+  [
+    'segments whose statements have no unit are held against nothing',
+    'segments/sum-mismatch',
+    `${FENCE}roe\nentity: Acme\ncurrency: USD\nperiods: [2022]\nrevenue: 120\nsource: [fy]\n${FENCE}\n\n${block('segments:\n  A: {revenue: 90}', 'periods: [2022]\nsource: [fy]', 'segments')}\n${FY}`,
+  ],
+  [
+    'words in an opportunity say nothing against the figures of another statement',
+    'figure/disagrees',
+    `## Look\n\n- Each truck waits for 30 minutes. [^fy]\n\n## Opportunities\n\n### Slots [^fy]\n\n- Each truck waits for 20 minutes.\n\n${FY}`,
+  ],
+  [
+    'a thin space is no fault between letters that are not parted by blanks',
+    'format/invisible-character',
+    '## Look\n\n- ไทย\u200bไทย and a\u200bb and ไ\u200bb\n',
+    /^zeroWidth «\u200b» .*U\+200B/,
+  ],
+  [
+    'of a verdict in the house of a friend it is one voice, of two friends it is not',
+    'hypothesis/weak-verdict',
+    `## People\n\n- Ann Lee · CFO · support: supporter\n\n## Hypotheses\n\n- A. \n  - Verdict: confirmed [^a][^b]\n- B.\n  - Verdict: confirmed [^a][^c]\n- C.\n  - Verdict: confirmed [^d][^e]\n\n[^a]: meeting · One · 2022-09-01 · B2 · who: Ann Lee\n[^b]: meeting · Two · 2022-09-02 · B2 · who: Ann Lee\n[^c]: meeting · Three · 2022-09-02 · B2 · who: Bo Lin · stance: friendly\n[^d]: meeting · Four · 2022-09-02 · B2 · stance: friendly\n[^e]: meeting · Five · 2022-09-02 · B2 · stance: neutral\n`,
+    /^voice «Verdict: confirmed \[\^a\]\[\^b\]» /,
+  ],
+  [
+    'one duplicate is only told as such',
+    'source/unused',
+    '## Look\n\n- One. [^a]\n\n[^a]: media · Daily · 2022-09-01\n[^a]: media · Daily · 2022-09-01\n',
+  ],
 ])('%s', (_, rule, text, ...expected) => {
   const all = found(rule, text);
   expect(all).toHaveLength(expected.length);
@@ -174,4 +231,25 @@ it('opening equity alone breaks the ratios of the first period, a row of its own
   expect(found('roe/not-meaningful', own + FY)).toEqual([
     expect.stringMatching(/^equity-not-positive «equity: -5 \| 6» /),
   ]);
+});
+
+it('a locked rule keeps its severity, unless the plan asks for the strictest', () => {
+  const of = (set: string) =>
+    lintText(`${head(`rules: {evidence/missing: ${set}}\n`)}## Look\n\n- One.\n`, {
+      config: readConfig('locked: [evidence/missing]\n').config,
+    })
+      .filter(({ rule }) => rule === 'evidence/missing')
+      .map(({ severity }) => severity);
+  expect(of('off — x')).toEqual(['warning']);
+  expect(of('hint')).toEqual(['warning']);
+  expect(of('error')).toEqual(['error']);
+  expect(of('loud')).toEqual(['warning']);
+});
+
+it('a switch of a rule on copies is unused only where all copies were read', () => {
+  const text = `${head('rules: {proof/figure-not-found: off — x}\n')}## Look\n\n- Stock rose by 12%. [^a]\n\n[^a]: media · [Daily](sources/a.txt) · 2022-09-01 · B2\n`;
+  const unused = (copies?: Record<string, string | null>) =>
+    lintText(text, { copies }).filter(({ rule }) => rule === 'format/unused-suppression').length;
+  expect(unused()).toBe(0);
+  expect(unused({ 'sources/a.txt': 'Stock rose by 12% in the year.' })).toBe(1);
 });

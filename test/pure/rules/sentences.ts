@@ -13,6 +13,21 @@ function planOf(block: string, sentences: readonly string[]): string {
   return `---\nzhibi: 1\n---\n\n## Look\n\n${items}\n${FENCE}roe\n${block}\nsource: [fy]\n${FENCE}\n\n[^fy]: annual-report · Report · 2022 · A1\n`;
 }
 
+/** The lines of a file, each with its mark, and the block that they are about. */
+function linesOf(rule: string, file: string): { block: string; written: string[] } {
+  const [block = '', lines = ''] = readFileSync(join(FOLDER, rule, file), 'utf8').split('\n---\n');
+  return { block, written: lines.split('\n').filter((line) => /^[+~-] /.test(line)) };
+}
+
+/** The plan that a file's sentences make. */
+export function planOfPhrasings(rule: string, file: string): string {
+  const { block, written } = linesOf(rule, file);
+  return planOf(
+    block,
+    written.map((line) => line.slice(2)),
+  );
+}
+
 export interface Phrasing {
   readonly sentence: string;
   /** `+` is wrong and found, `~` wrong and not found yet, `-` right. */
@@ -27,8 +42,7 @@ export function phrasingsIn(
   file: string,
   language: 'en' | 'zh-cn' = 'en',
 ): Phrasing[] {
-  const [block = '', lines = ''] = readFileSync(join(FOLDER, rule, file), 'utf8').split('\n---\n');
-  const written = lines.split('\n').filter((line) => /^[+~-] /.test(line));
+  const { block, written } = linesOf(rule, file);
   const sentences = written.map((line) => line.slice(2));
   const text = planOf(block, sentences);
   const found = lintText(text, { language }).filter((one) => one.rule === `figure/${rule}`);

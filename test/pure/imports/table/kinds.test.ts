@@ -1,10 +1,11 @@
 /** One small file for each kind of table, typed here; what it says goes before any guess. */
 import { describe, expect, test } from 'vitest';
-import { type ImportOptions, listCompanies, readStatements } from '../../../../src/imports';
+import { type ImportOptions, listCompanies } from '../../../../src/imports';
 import { workbook } from '../workbook';
+import { readKept } from './told';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, options?: ImportOptions) => readStatements(utf8(text), options);
+const read = (text: string, options?: ImportOptions) => readKept(text, options);
 const refusal = (text: string, options?: ImportOptions) =>
   read(text, options).then(
     () => null,
@@ -193,8 +194,8 @@ describe('units and currencies', () => {
         ['营业收入', 5, 6],
       ],
     ]);
-    await expect(readStatements(bytes)).rejects.toMatchObject({ code: 'which-unit' });
-    const { rows } = await readStatements(bytes, { answers: { unit: 1000 } });
+    await expect(readKept(bytes)).rejects.toMatchObject({ code: 'which-unit' });
+    const { rows } = await readKept(bytes, { answers: { unit: 1000 } });
     expect(rows).toEqual({ revenue: [5000, 6000], assets: [90_000, 100_000] });
   });
 
@@ -528,7 +529,7 @@ describe('formats', () => {
         ['Net income', 20, 18, 17],
       ],
     ]);
-    const { periods, rows, currency, unit } = await readStatements(bytes);
+    const { periods, rows, currency, unit } = await readKept(bytes);
     expect({ currency, unit }).toEqual({ currency: 'USD', unit: 1e6 });
     expect(periods.map(({ label }) => label)).toEqual(['2022', '2023', '2024']);
     expect(rows).toEqual({

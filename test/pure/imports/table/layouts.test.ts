@@ -1,9 +1,9 @@
 /** Tables laid out as people's real files are, where a column or row is easily taken for another. */
 import { describe, expect, test } from 'vitest';
-import { type ImportOptions, readStatements } from '../../../../src/imports';
+import type { ImportOptions } from '../../../../src/imports';
+import { readKept } from './told';
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, options?: ImportOptions) => readStatements(utf8(text), options);
+const read = (text: string, options?: ImportOptions) => readKept(text, options);
 const refusal = (text: string, options?: ImportOptions) =>
   read(text, options).then(
     () => null,

@@ -109,4 +109,22 @@ describe('a slip', () => {
     expect(percent('72.6%', -0.072631)).toBeNull();
     expect(percent('许多', 0.07)).toBeNull();
   });
+
+  test.each([
+    [1, 'unit'],
+    [2, 'unit'],
+    [3, 'unit'],
+    [4, 'unit'],
+    [5, null],
+    [6, 'unit'],
+    [7, null],
+  ])('a power of ten, %d, is the unit where units lie so far apart', (power, slip) => {
+    expect(slipOf('123.4', 123.4 * 10 ** power, 'plain', cny)).toBe(slip);
+    expect(slipOf('123.4', 123.4 * 10 ** -power, 'plain', cny)).toBe(slip);
+  });
+
+  test('nothing misses a value of nothing', () => {
+    expect(percent('5.0%', 0)).toBeNull();
+    expect(money('5 million', 0)).toBeNull();
+  });
 });
