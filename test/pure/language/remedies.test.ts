@@ -38,6 +38,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
   'format/unknown-section#lines': 'into which section the lines belong the writer knows',
   'format/unknown-section#linesOnly': 'into which section the lines belong the writer knows',
   'format/unknown-section#unread': 'into which section the lines belong the writer knows',
+  'source/undefined#reference': 'which statement is meant the writer knows, where no id is near',
   'roe/invalid#unclosed': 'which row is the last the writer knows',
   'roe/periods#overlap': 'the report knows',
   'roe/periods#twice': 'the report knows',

@@ -121,19 +121,24 @@ function markFixes(finding: Diagnostic, item: Citable, context: FixContext): Fix
   return fixes;
 }
 
-/** `假设:` or `待查:` in front of a statement that can't bear being a fact. */
+const LABEL = /^[^:：\n]{1,20}[:：]\s{0,4}/;
+
+/** `假设:` or `待查:` in front of a statement that can't bear being a fact, in place of `推断:` where it says that. */
 export function markAs(kind: 'hypothesis' | 'open'): Fixes {
   return (finding, { plan, language }) => {
     const item = citableAt(plan, finding.range);
     const claim = plan.claims.find((one) => one.range === item?.range);
-    if (!claim || claim.table || claim.kind !== 'fact') return [];
+    if (!claim || claim.table || (claim.kind !== 'fact' && claim.kind !== 'inference')) return [];
+    const { start, end } = claim.firstLine;
+    const own = claim.kind === 'inference' ? LABEL.exec(plan.text.slice(start, end))?.[0] : '';
+    if (own === undefined) return [];
     const written = planLanguage(plan);
     const mark = `${word('claimKind', kind, written)}:`;
     const text = `${mark}${written === 'zh-cn' ? '' : ' '}`;
     return [
       {
         title: say(editorWords.supposeIt, language, { mark }),
-        edits: [{ range: at(claim.firstLine.start), text }],
+        edits: [{ range: { start, end: start + own.length }, text }],
         preferred: true,
       },
     ];

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPlan } from '../../../../src/plan/document';
 import type { Range } from '../../../../src/plan/model';
+import { scriptOf } from '../../../../src/plan/text/script';
 import { diffPlans } from '../../../../src/review/diff';
 import { firstOf } from '../../../../src/review/first';
 import { changeText, placeText, signOf } from '../../../../src/review/formats/diff/diff';
@@ -24,7 +25,7 @@ function planOf(name: string, version: 'before' | 'after') {
 function told(name: string, from: 'before' | 'after', to: 'before' | 'after'): string {
   const [before, after] = [planOf(name, from), planOf(name, to)];
   const diff = diffPlans(before, after);
-  const language = after.script;
+  const language = scriptOf(after);
   const at = (text: string, range: Range | null) => {
     const said = range ? text.slice(range.start, range.end).replaceAll('\n', '⏎') : '';
     return said.length > 60 ? `«${said.slice(0, 40)} … ${said.slice(-15)}»` : `«${said}»`;
