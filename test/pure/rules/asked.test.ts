@@ -110,3 +110,22 @@ test('what is named under a heading that isn’t read is told there, and not as 
   ]).toEqual([0, 1]);
   expect(found(plan(''), 'source/undefined')).toBe(1);
 });
+
+test.each<[line: string, ...told: string[]]>([
+  ['renewal: TBD'],
+  ['value: 待定'],
+  ['stage: TBD', 'format/required-key'],
+  ['renewal: soon', 'format/invalid-value'],
+])('%s', (line, ...told) => {
+  const rules = lintText(`${HEAD.replace('\n---\n\n', `\n${line}\n---\n\n`)}## Look\n`)
+    .map(({ rule }) => rule)
+    .filter((rule) => /invalid-value|required-key/.test(rule));
+  const always = line.startsWith('stage') ? [] : ['format/required-key'];
+  expect(rules.sort()).toEqual([...told, ...always].sort());
+});
+
+test('nobody owns a plan whose owner is still to be said', () => {
+  const text = HEAD.replace('owner: Kim', 'owner: TBD');
+  const told = lintText(`${text}## Look\n`).filter(({ rule }) => rule === 'format/required-key');
+  expect(told.map(({ range }) => text.slice(range.start, range.end))).toContain('owner');
+});

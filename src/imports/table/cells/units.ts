@@ -35,10 +35,20 @@ const OF_MONEY = new RegExp(
   'i',
 );
 
+/** `TEUR`, `kUSD`, `MEUR`: a letter before the code is its unit. */
+const LETTERED = /(?<![A-Za-z])([TkKMm])(EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|€)(?![A-Za-z])/g;
+
+function spelled(text: string): string {
+  return text.replace(
+    LETTERED,
+    (_, unit: string, code: string) => `in ${code} ${/m/i.test(unit) ? 'million' : 'thousand'}`,
+  );
+}
+
 /** The unit that a text beside a table names (`单位：万元`, `in millions of RMB`); `null` when none. */
 export function unitIn(text: string): number | null {
   if (text.length > 200) return null;
-  const plain = simplified(text.normalize('NFKC'));
+  const plain = spelled(simplified(text.normalize('NFKC')));
   for (const match of plain.matchAll(IN_CHINESE)) {
     const factor = unitFactor(match[1] ?? '');
     if (factor !== null) return factor;
@@ -79,7 +89,7 @@ const NOT_MONEY = /^(?:won|pound|pounds|dollar|dollars)$/i;
 /** The currency that a text names; `null` when none. A mere `$` names no country. */
 export function currencyIn(text: string): string | null {
   if (text.length > 200) return null;
-  const plain = simplified(text.normalize('NFKC')).replace(/\b(US|HK|NT)\s\$/g, '$1$');
+  const plain = spelled(simplified(text.normalize('NFKC'))).replace(/\b(US|HK|NT)\s\$/g, '$1$');
   const match = NAMED.exec(plain);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
   if (name === undefined) return null;

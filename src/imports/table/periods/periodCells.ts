@@ -70,7 +70,7 @@ const ASIDE =
 const ASIDE_BEHIND =
   /(?<=(?:19|20)\d{2})\s+(?:as )?(?:restated|recast|revised|audited|unaudited)$|(?<=(?:19|20)\d{2}年?度?)\s*(?:调整[后前]|重述[后前]?|经重述|追溯调整[后前]?)$|(?<=[日年月末度\d])\s*(?:合并|本集团|集团|母公司|本?公司)$/i;
 const MONEY_BEHIND =
-  /(?<=(?:19|20)\d{2}年?度?)[\s(,-]{0,3}(?:in )?(?:人民币|美元|港元|港币|欧元|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|INR|Rs\.?|[$€£¥₹])(?:\s*'?(?:m|mm|mn|bn|k|000s?|lakhs?|crores?|cr))?\.?\)?$/i;
+  /(?<=(?:19|20)\d{2}年?度?)[\s(,-]{0,3}(?:in )?(?:人民币|美元|港元|港币|欧元|RMB|CNY|[TKM]?(?:USD|EUR|CHF)|US\$|GBP|HKD|HK\$|JPY|INR|Rs\.?|[TKM]?[$€£¥₹])(?:\s*'?(?:m|mm|mn|bn|k|000s?|lakhs?|crores?|cr))?\.?\)?$/i;
 const MONEY =
   /[([,，;；/\s-]{0,8}(?:in\s{1,3})?(?:人民币|RMB|CNY|USD|US\$|EUR|GBP|HKD|HK\$|JPY|美元|港元|欧元|[$€£¥])?\s{0,3}(?:in\s{1,3})?(?:百万元?|千万元?|万元|千元|亿元?|元|thousands?|millions?|billions?|'?000s?|mn|bn)\s{0,3}[)\]]?$/i;
 

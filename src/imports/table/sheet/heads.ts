@@ -90,7 +90,7 @@ function headOf(
     : null;
 }
 
-/** `2022 | 2023 | 2022 | 2023` below the names of two companies, or below Group and Company. */
+/** `2022 | 2023 | 2022 | 2023` below the names of two companies, below Group and Company, below two lengths. */
 function sideBySide(
   texts: readonly string[],
   above: readonly string[],
@@ -103,11 +103,12 @@ function sideBySide(
   if (first < 0 || starts.length < 2 || starts[0] !== first) return null;
   const runs = starts.map((from, i) => texts.slice(from, starts[i + 1]).join('\n'));
   const isAlike = runs.every((run) => run.trim() === runs[0]?.trim()) && /\n/.test(runs[0] ?? '');
-  const isOwners = starts.every((i) => ownerOf(above[i] ?? '') !== null);
-  if (!isAlike || !(isOwners || starts.every((i) => isCompany(above[i] ?? '')))) return null;
+  const over = starts.map((i) => above[i] ?? '');
+  const isSaid = over.every((text) => ownerOf(text) !== null || lengthOf(text) !== null);
+  if (!isAlike || !(isSaid || over.every(isCompany))) return null;
   if (cells.slice(first).some((cell, i) => cell === null && (texts[first + i] ?? '') !== ''))
     return null;
-  if (isOwners) return { row, first, cells };
+  if (isSaid) return { row, first, cells };
   const companies = cells.map((cell, i) =>
     cell ? (above[starts.findLast((at) => at <= i) ?? -1] ?? null) : null,
   );

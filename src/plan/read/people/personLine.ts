@@ -32,7 +32,7 @@ const NAME_AND_NOTE =
 /** What people write between the fields, the surest first. */
 const MARKS = [/[；;]/, /[|｜]/, /\s[—–-]{1,2}\s/, /\//, /[，,]/];
 /** A comma parts what is said freely, too: there only what is surely a field is one. */
-const FREE = /[，,；;。]|\s[—–-]{1,2}\s/;
+const FREE = /[，,；;。]|(?<=[a-z]{3})\.(?=\s|$)|\s[—–-]{1,2}\s/;
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\u20e3\s])+/u;
 
@@ -86,7 +86,11 @@ function takeBold(prose: Prose, whole: TextField, bold: number, words: PersonWor
     return;
   }
   takePerson(prose, name, words);
-  takeFree(prose, bold, whole.to, words);
+  // Behind a dash or a comma the first words are the job.
+  const isListed = /^\s*(?:[—–-]{1,2}|[,，])\s*[\p{Lu}\p{Script=Han}]/u.test(
+    prose.text.slice(bold),
+  );
+  takeFree(prose, bold, whole.to, words, isListed);
 }
 
 /** One field: cut at the one mark that people put instead of `·`, or at `role: name`. */
@@ -166,7 +170,7 @@ function takeFree(prose: Prose, from: number, to: number, words: PersonWords, fi
     const field = withoutEmoji(prose, trimDash(prose, found));
     const pair = pairOf(field.text);
     const keyed = pair !== null && termOf('personKey', pair.key) !== null;
-    const isField = keyed || isRoles(field.text) || isStance(field.text);
+    const isField = keyed || isRoles(field.text) || isStance(field.text) || isCoverage(field.text);
     const isTitle = JOB.test(field.text) || (place === 0 && first && !beginsWithKey(field.text));
     if (isField || (isTitle && !words.values.has('title') && field.text.length <= 40)) {
       take(field, words, prose);
@@ -240,6 +244,7 @@ function take(field: TextField, { values, roles, unread }: PersonWords, prose: P
   if (!values.has('name')) values.set('name', located);
   else if (isRoles(field.text)) roles.push(located);
   else if (!values.has('support') && isStance(field.text)) values.set('support', located);
+  else if (!values.has('coverage') && isCoverage(field.text)) values.set('coverage', located);
   else if (!values.has('title') && !pair) values.set('title', located);
   else unread.push(field);
 }
@@ -270,6 +275,12 @@ function isRoles(text: string): boolean {
 /** A word for support that can mean nothing else. */
 function isStance(text: string): boolean {
   return termOf('support', text) !== null && termOf('level', text) === null;
+}
+
+/** `never met`, 经常见: how often they were seen, in words that say nothing else. */
+function isCoverage(text: string): boolean {
+  const isSaid = text.includes(' ') || /\p{Script=Han}{3}/u.test(text);
+  return isSaid && termOf('coverage', text) !== null;
 }
 
 function beginsWithKey(text: string): boolean {

@@ -270,3 +270,28 @@ test.each([
   const told = read.notes.filter(({ code }) => code === 'columns-unread');
   expect(told.map(({ params }) => params.heads)).toEqual(named);
 });
+
+test('two lengths over years are no companies', async () => {
+  await expectRead(
+    '(in thousands of U.S. dollars; unaudited),,,,\n,Three months ended Sep 30,,Nine months ended Sep 30,\n,2026,2025,2026,2025\nNet sales,1202,1150,3550,3410\nCost of sales,800,770,2380,2300\nNet income,77,70,221,205\n',
+    'USD',
+    {
+      '2025Q3': { revenue: 1150e3 },
+      '2026Q3': { revenue: 1202e3, netIncome: 77e3 },
+      '2025Q1-Q3': { revenue: 3410e3 },
+      '2026Q1-Q3': { revenue: 3550e3, costOfRevenue: 2380e3 },
+    },
+  );
+});
+
+test.each([
+  ['2025 TEUR', '2024 TEUR', 1e3],
+  ['2025 in MEUR', '2024 in MEUR', 1e6],
+  ['2025 k€', '2024 k€', 1e3],
+])('a letter before the currency is its unit: %s', async (now, then, unit) => {
+  await expectRead(
+    `Position;${now};${then}\nRevenue;1.284.600;1.263.400\nTotal assets;1.455.800;1.402.000\n`,
+    'EUR',
+    { 2024: { revenue: 1_263_400 * unit }, 2025: { revenue: 1_284_600 * unit } },
+  );
+});

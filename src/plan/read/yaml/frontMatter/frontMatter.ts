@@ -7,6 +7,7 @@ import { fold } from '../../../text/text';
 import { impossibleDate, nearMiss, notADate, notInList, type Report } from '../../problems';
 import type { Switch } from '../../reading';
 import { switchesIn } from '../../switches';
+import { isNoValue } from '../../tables';
 import { ruleSettingsOf } from '../config/ruleSettings';
 import { unknownKeys } from '../unknownKeys';
 import { readYaml, textOf, textsOf } from '../yaml';
@@ -96,7 +97,7 @@ function entryOf(pair: YamlPair): YamlEntry {
   const { value } = pair;
   const empty =
     value.kind === 'none' ||
-    (value.kind === 'text' && textOf(value) === null) ||
+    (value.kind === 'text' && (textOf(value) === null || isStillToSay(pair, value.text))) ||
     (value.kind === 'list' &&
       textsOf(value).length === 0 &&
       value.items.every((i) => i.kind !== 'map'));
@@ -107,6 +108,13 @@ function entryOf(pair: YamlPair): YamlEntry {
     valueRange: value.range,
     empty,
   };
+}
+
+const REQUIRED: ReadonlySet<string> = new Set(['owner', 'reviewBy', 'reason', 'stage']);
+
+/** `owner: TBD`: a required key that says no more than an empty one. */
+function isStillToSay({ key }: YamlPair, text: string): boolean {
+  return isNoValue(text) && REQUIRED.has(termOf('frontMatterKey', key) ?? '');
 }
 
 /** Values by term, with what is wrong reported once. */
@@ -155,7 +163,8 @@ class Values {
     const value = this.byTerm.get(term);
     if (text === null || !value) return null;
     const found = termOf(field, text);
-    if (!found) this.report(notInList({ field: 'frontMatterKey', term }, field, text, value.range));
+    if (!found && !isNoValue(text))
+      this.report(notInList({ field: 'frontMatterKey', term }, field, text, value.range));
     return found;
   }
 
@@ -165,6 +174,7 @@ class Values {
     const value = this.byTerm.get(term);
     if (text === null || !value) return null;
     const date = parseDate(text);
+    if (date === null && isNoValue(text)) return null;
     if (date === 'impossible') this.report(impossibleDate(text, value.range));
     else if (date === null && isDayWithoutYear(text))
       this.report(nearMiss('date', value.range, []));

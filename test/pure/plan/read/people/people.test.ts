@@ -52,6 +52,14 @@ it.each<[text: string, ...read: string[]]>([
     'Ann Lee | title Head of stores, depots and returns',
   ],
   ['- Ann Lee, CFO, wants a pilot, champion', 'Ann Lee | title CFO | roles champion'],
+  // Behind a dash or a comma the job, and how often they were met.
+  [
+    '**Helen Osei** – Group FD – signs off – neutral',
+    'Helen Osei | title Group FD | support neutral',
+  ],
+  ['- **Sir Alan Peake**, Chair. Never met.', 'Sir Alan Peake | title Chair | coverage none'],
+  ['- **Ann Lee** – we talk weekly', 'Ann Lee'],
+  ['- Ann Lee · CFO · never met', 'Ann Lee | title CFO | coverage none'],
   // A key without its colon, and a name before keys that follow commas.
   [
     '- 林主任，运动医学科主任，使用者，影响力高，态度支持，接触程度：多次',
