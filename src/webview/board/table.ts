@@ -2,7 +2,7 @@
 import type { BoardRow, BoardState, BoardView } from '../../render/board/page';
 import { say } from '../../words';
 import { boardWords as w } from '../../words/shown/review/board';
-import { button, element } from '../notes/dom';
+import { button, element } from '../dom';
 
 export interface TableActions {
   choose(path: string, decision: string): void;
