@@ -67,6 +67,7 @@ export const marks = {
   clause: { en: ', ', zh: '，' },
   semicolon: { en: '; ', zh: '；' },
   colon: { en: ': ', zh: '：' },
+  dash: { en: ' — ', zh: '——' },
   aside: { en: '{text} ({aside})', zh: '{text}（{aside}）' },
 } as const satisfies Record<string, Word>;
 

@@ -295,4 +295,23 @@ describe('zhibi export --format csv', () => {
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('people') });
     expect(zhibi(['export', '--table', 'people', '--format', 'ndjson'], { cwd }).code).toBe(2);
   });
+
+  it('speaks one language, whatever the plans are written in', () => {
+    const own = (account: string, rest: string) =>
+      `---\nzhibi: 1\naccount: ${account}\nstage: pre-sale\n${rest}\n---\n`;
+    const files = {
+      'a.account.md': own('A', 'language: en'),
+      'b.account.md': own('B', '语言: zh-cn'),
+    };
+    const stages = (cwd: string, ...more: string[]) =>
+      zhibi(['export', '--table', 'accounts', ...more], { cwd, env: { LC_ALL: 'zh_CN.UTF-8' } })
+        .stdout.trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[2]);
+    const cwd = scratch(files);
+    expect(stages(cwd)).toEqual(['售前', '售前']);
+    expect(stages(cwd, '--locale', 'en')).toEqual(['pre-sale', 'pre-sale']);
+    expect(stages(cwd, 'a.account.md')).toEqual(['pre-sale']);
+  });
 });

@@ -2,7 +2,7 @@
 import type { RowKey } from '../../finance/statements/statements';
 import { ImportError } from '../importError';
 import type { Note } from '../note';
-import type { ReadPeriod } from './periods/periodCells';
+import type { ReadPeriod } from './periods/readPeriods';
 
 /** An item of a sheet with a value for each of its columns. */
 export interface Line {

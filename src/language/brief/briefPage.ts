@@ -84,7 +84,7 @@ function hypothesisItem({ text, question }: HypothesisToTest, language: Language
     question === null
       ? say(w.noTest, language)
       : say(w.testedBy, language, { question: quote(question) });
-  return `${quote(text)} — ${test}`;
+  return `${quote(text)}${say(marks.dash, language)}${test}`;
 }
 
 function questionItem({ text, step, from }: QuestionToAsk, language: Language, quote: Quote) {
@@ -99,7 +99,7 @@ function questionItem({ text, step, from }: QuestionToAsk, language: Language, q
 
 function figureItem({ what, value, source }: FigureToQuote, language: Language, quote: Quote) {
   const said = value === null ? quote(what) : `${quote(what)} = ${quote(value)}`;
-  return `${said} — ${quote(sourceDetail(source, language))}`;
+  return `${said}${say(marks.dash, language)}${quote(sourceDetail(source, language))}`;
 }
 
 function whoItems({ person, lastContact, way }: Brief, language: Language, quote: Quote): string[] {
@@ -136,7 +136,9 @@ function whoItems({ person, lastContact, way }: Brief, language: Language, quote
 
 function toldItem({ question, text, source }: Told, language: Language, quote: Quote): string {
   const said = say(w.saidTo, language, { question: quote(question), text: quote(text) });
-  return source ? `${said} — ${quote(sourceDetail(source, language))}` : said;
+  return source
+    ? `${said}${say(marks.dash, language)}${quote(sourceDetail(source, language))}`
+    : said;
 }
 
 function beliefItem(
@@ -148,8 +150,8 @@ function beliefItem(
   const prefix = kind === 'fact' ? '' : `${word('claimKind', kind, language)}${colon}`;
   const warning = flag ? ` ${say(flagWords[flag], language)}` : '';
   const said = `${prefix}${quote(text)}${quote(warning)}`;
-  if (!source) return `${said} — ${say(w.unsupported, language)}`;
+  if (!source) return `${said}${say(marks.dash, language)}${say(w.unsupported, language)}`;
   const detail = quote(sourceDetail(source, language));
   const grade = source.grade ? '' : ` · ${say(w.ungraded, language)}`;
-  return `${said} — ${detail}${grade}`;
+  return `${said}${say(marks.dash, language)}${detail}${grade}`;
 }

@@ -31,6 +31,8 @@ export interface FilterChoice {
 export interface BoardColumn {
   readonly key: string;
   readonly label: string;
+  /** Words; the other columns hold figures. */
+  readonly isWords: boolean;
 }
 
 /** An account in the table. */

@@ -1,6 +1,5 @@
 /** The map of people as a drawing: a box each, what they stand for by sign, colour and edge. */
 
-import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import { saidWord } from '../../plan/lexicon';
 import type { Person, Source } from '../../plan/model';
 import { COVERAGE } from '../../plan/terms/people/scales';
@@ -18,12 +17,14 @@ import {
   textWidth,
 } from '../charts';
 import { term } from '../components/words';
-import type { Band, Box, PeopleMap } from './peopleMap';
+import { type BandLayout, BOX_HEIGHT, layOut, type Place } from './layout';
+import type { Box, PeopleMap } from './peopleMap';
 
-const BOX = { width: 148, height: 66 } as const;
-const GAP = { x: 16, y: 34 } as const;
 const PAD = 14;
 const BAND_HEAD = 24;
+const BAND_GAP = 17;
+/** Beside a name its sign, beside roles the dots of contact. */
+const BESIDE = { edge: 16, sign: 26, dots: 36 } as const;
 const FOOT = 40;
 const NARROWEST = 420;
 const KEY_SIZE = 11;
@@ -49,12 +50,20 @@ export function peopleSvg(drawing: PeopleDrawing): string {
   const parts: string[] = [];
   let y = PAD;
   let width = NARROWEST;
-  for (const band of map.bands) {
-    const drawn = bandSvg(band, y, drawing, palette);
-    parts.push(...drawn.parts);
-    y = drawn.bottom + GAP.y / 2;
-    width = Math.max(width, drawn.width);
-  }
+  const layout = layOut(map.bands, widthWanted(map, language));
+  layout.bands.forEach((band, index) => {
+    const party = map.bands[index]?.party ?? '';
+    parts.push(
+      svgText(PAD, y + 13, say(saidWord('party', party), language), {
+        size: 11,
+        fill: palette.muted,
+        bold: true,
+      }),
+      ...bandSvg(band, { top: y + BAND_HEAD, boxWidth: layout.boxWidth, drawing, palette }),
+    );
+    y += BAND_HEAD + band.height + BAND_GAP;
+    width = Math.max(width, band.width + 2 * PAD);
+  });
   const way = wayText(map, language);
   const lines = [
     ...(way === '' ? [] : [way]),
@@ -87,85 +96,59 @@ function folded(text: string, width: number, size: number): string[] {
   return lines;
 }
 
-interface Drawn {
-  readonly parts: string[];
-  readonly bottom: number;
-  readonly width: number;
-}
-
-function bandSvg(
-  { party, heads }: Band,
-  top: number,
-  drawing: PeopleDrawing,
-  palette: Palette,
-): Drawn {
-  const layout = tree<Box | null>()
-    .nodeSize([BOX.width + GAP.x, BOX.height + GAP.y])
-    .separation(() => 1);
-  // An invisible root above all heads.
-  const root = layout(
-    hierarchy<Box | null>(null, (box) => (box === null ? heads : box.reports) as Box[]),
-  );
-  const nodes = root.descendants().filter((node) => node.data !== null);
-  const left = Math.min(...nodes.map(({ x }) => x));
-  const place = ({ x, y }: HierarchyPointNode<Box | null>) => ({
-    x: PAD + x - left,
-    y: top + BAND_HEAD + y - (BOX.height + GAP.y),
-  });
-  const parts = [
-    svgText(PAD, top + 13, say(saidWord('party', party), drawing.language), {
-      size: 11,
-      fill: palette.muted,
-      bold: true,
-    }),
-  ];
-  for (const node of nodes) {
-    const parent = node.parent;
-    if (parent?.data)
-      parts.push(
-        edge(place(parent), place(node), isOnWay(drawing.map, parent.data, node.data), palette),
-      );
-  }
-  for (const node of nodes)
-    if (node.data) parts.push(boxSvg(node.data, place(node), drawing, palette));
-  const places = nodes.map(place);
-  return {
-    parts,
-    bottom: Math.max(...places.map(({ y }) => y)) + BOX.height,
-    width: Math.max(...places.map(({ x }) => x)) + BOX.width + PAD,
+/** How wide boxes would have to be for no text to be cut. */
+function widthWanted({ bands }: PeopleMap, language: Language): number {
+  const widthOf = (box: Box): number => {
+    const { edge, sign, dots } = BESIDE;
+    return Math.max(
+      textWidth(nameText(box, language), 13) + edge + sign,
+      textWidth(subtitle(box, language), 11) + edge,
+      textWidth(rolesText(box.person, language), 11) + edge + dots,
+      ...box.reports.map(widthOf),
+    );
   };
+  return Math.ceil(Math.max(...bands.flatMap(({ heads }) => heads.map(widthOf))));
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+interface BandDrawing {
+  readonly top: number;
+  readonly boxWidth: number;
+  readonly drawing: PeopleDrawing;
+  readonly palette: Palette;
 }
 
-function isOnWay({ way }: PeopleMap, a: Box, b: Box | null): boolean {
-  const [at, then] = [way.indexOf(a.key), way.indexOf(b?.key ?? '')];
+/** The boxes of a band over the lines between them. */
+function bandSvg({ places }: BandLayout, band: BandDrawing): string[] {
+  const lines = places.flatMap((place) =>
+    place.parent === null ? [] : edge(place.parent, place, band),
+  );
+  return [...lines, ...places.map((place) => boxSvg(place, band))];
+}
+
+function isOnWay({ way }: PeopleMap, a: Box, b: Box): boolean {
+  const [at, then] = [way.indexOf(a.key), way.indexOf(b.key)];
   return at >= 0 && then >= 0 && Math.abs(at - then) === 1;
 }
 
-function edge(from: Point, to: Point, onWay: boolean, { line, gain }: Palette): string {
-  const [x1, y1, x2, y2] = [
-    from.x + BOX.width / 2,
-    from.y + BOX.height,
-    to.x + BOX.width / 2,
-    to.y,
-  ];
-  const half = (y1 + y2) / 2;
-  const path = `M${round(x1)} ${round(y1)}V${round(half)}H${round(x2)}V${round(y2)}`;
-  return `<path d="${path}" fill="none" stroke="${onWay ? gain : line}" stroke-width="${onWay ? 3 : 1}"/>`;
+/** From the middle of a superior down to who stands below; along its left edge to who hangs there. */
+function edge(from: Place, to: Place, { top, boxWidth, drawing, palette }: BandDrawing): string {
+  const onWay = isOnWay(drawing.map, from.box, to.box);
+  const [bottom, start] = [top + from.y + BOX_HEIGHT, top + to.y];
+  const middle = (x: number) => round(PAD + x + boxWidth / 2);
+  const path = to.hangs
+    ? `M${round(PAD + (from.x + to.x) / 2)} ${round(bottom)}V${round(start + BOX_HEIGHT / 2)}H${round(PAD + to.x)}`
+    : `M${middle(from.x)} ${round(bottom)}V${round((bottom + start) / 2)}H${middle(to.x)}V${round(start)}`;
+  return `<path d="${path}" fill="none" stroke="${onWay ? palette.gain : palette.line}" stroke-width="${onWay ? 3 : 1}"/>`;
 }
 
-function boxSvg(box: Box, { x, y }: Point, drawing: PeopleDrawing, palette: Palette): string {
+function boxSvg({ box, ...place }: Place, band: BandDrawing): string {
+  const { boxWidth, drawing, palette } = band;
   const { language, theme } = drawing;
+  const [x, y] = [PAD + place.x, band.top + place.y];
   const { person, kind } = box;
   const dashed = kind === 'person' ? '' : ' stroke-dasharray="5 4"';
   const edgeWidth = EDGE[person?.influence ?? 'low'] ?? 1;
-  const name =
-    kind === 'role' ? say(w.whoIs, language, { role: term('role', box.name, language) }) : box.name;
-  const inner = BOX.width - 16;
+  const inner = boxWidth - BESIDE.edge;
   const text = (
     at: number,
     words: string,
@@ -180,27 +163,31 @@ function boxSvg(box: Box, { x, y }: Point, drawing: PeopleDrawing, palette: Pale
     svgRect(
       x,
       y,
-      BOX.width,
-      BOX.height,
+      boxWidth,
+      BOX_HEIGHT,
       palette.box,
       ` rx="4" stroke="${palette.line}" stroke-width="${edgeWidth}"${dashed}`,
     ),
-    text(18, name, 13, palette.text, true, inner - 26),
-    svgText(x + BOX.width - 8, y + 18, sign, {
+    text(18, nameText(box, language), 13, palette.text, true, inner - BESIDE.sign),
+    svgText(x + boxWidth - 8, y + 18, sign, {
       size: 12,
       fill: stanceColour(person, palette),
       anchor: 'end',
       bold: true,
     }),
     text(35, subtitle(box, language), 11, palette.muted),
-    text(52, rolesText(person, language), 11, palette.text, false, inner - 30),
-    dots(person, x + BOX.width - 34, y + 50, palette),
+    text(52, rolesText(person, language), 11, palette.text, false, inner - BESIDE.dots),
+    dots(person, x + boxWidth - 34, y + 50, palette),
   ];
   const offset =
     box.range === null ? '' : ` data-offset="${box.range.start}" tabindex="0" role="link"`;
   return theme === 'page'
     ? `<g class="zhibi-person"${offset}>${parts.join('')}</g>`
     : parts.slice(1).join('');
+}
+
+function nameText({ kind, name }: Box, language: Language): string {
+  return kind === 'role' ? say(w.whoIs, language, { role: term('role', name, language) }) : name;
 }
 
 function subtitle({ kind, person }: Box, language: Language): string {

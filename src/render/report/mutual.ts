@@ -123,8 +123,9 @@ function tableHtml(
     unsaid: '',
   };
   const rows = promised.map(({ side, owner, text, due, done }) => {
-    const cells = [due ?? '', sides[side], owner, text, done ? '✓' : ''];
-    return `<tr>${cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`;
+    const cells = [sides[side], owner, text, done ? '✓' : ''];
+    const day = `<td class="day">${escapeXml(due ?? '')}</td>`;
+    return `<tr>${day}${cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`;
   });
   return `<table class="plain"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

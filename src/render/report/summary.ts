@@ -38,7 +38,7 @@ export function summaryOf(report: Report, language: Language): SummaryPart[] {
   });
   const parts = internal
     ? [
-        part('thesis', thesisLines(report)),
+        part('thesis', thesisLines(report, language)),
         part('decision', decisionLines(report, language)),
         part('money', moneyLines(report, language)),
         part('whyNow', whyNowLines(report)),
@@ -47,7 +47,7 @@ export function summaryOf(report: Report, language: Language): SummaryPart[] {
         part('solid', evidenceLines(report, language)),
       ]
     : [
-        part('thesis', thesisLines(report)),
+        part('thesis', thesisLines(report, language)),
         part('whyNow', whyNowLines(report)),
         part(
           'ask',
@@ -61,9 +61,10 @@ function linkOf({ links }: ReportOpportunity, key: string): string {
   return links.find((link) => link.key === key)?.text ?? '';
 }
 
-function thesisLines({ opportunities }: Report): string[] {
+function thesisLines({ opportunities }: Report, language: Language): string[] {
+  const dash = say(marks.dash, language);
   return opportunities.map((item) =>
-    [item.title, linkOf(item, 'value')].filter(Boolean).join(' — '),
+    [item.title, linkOf(item, 'value')].filter(Boolean).join(dash),
   );
 }
 

@@ -51,7 +51,7 @@ export function boardState(
     language,
     day: say(w.day, language, { day }),
     ...drawings(ordered, shown, language),
-    columns: table.columns.map(({ key, label }) => ({ key, label })),
+    columns: table.columns.map(({ key, label, isWords }) => ({ key, label, isWords })),
     rows: rows.map((row) => rowOf(row, written)),
     all: members.length,
     ...choicesOf(members, language),

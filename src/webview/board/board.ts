@@ -9,7 +9,7 @@ import {
 import { langOf } from '../../render/components/pageHead';
 import { say } from '../../words';
 import { boardWords as w } from '../../words/shown/review/board';
-import { button, element, labelled, select } from '../notes/dom';
+import { button, element, labelled, select } from '../dom';
 import { AccountTable } from './table';
 import { WhyDialog } from './why';
 

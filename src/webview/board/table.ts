@@ -2,7 +2,7 @@
 import type { BoardRow, BoardState, BoardView } from '../../render/board/page';
 import { say } from '../../words';
 import { boardWords as w } from '../../words/shown/review/board';
-import { button, element } from '../notes/dom';
+import { button, element } from '../dom';
 
 export interface TableActions {
   choose(path: string, decision: string): void;
@@ -112,7 +112,12 @@ export class AccountTable {
   }
 }
 
-function fillRow(shown: ShownRow, row: BoardRow, decision: string, { language }: BoardState): void {
+function fillRow(
+  shown: ShownRow,
+  row: BoardRow,
+  decision: string,
+  { language, columns }: BoardState,
+): void {
   shown.element.classList.toggle('tried', decision !== row.written);
   if (shown.name.textContent !== row.name) shown.name.textContent = row.name;
   shown.name.title = say(w.openPlan, language, { name: row.name });
@@ -120,8 +125,18 @@ function fillRow(shown: ShownRow, row: BoardRow, decision: string, { language }:
     radio.checked = radio.value === decision;
     radio.parentElement?.classList.toggle('written', radio.value === row.written);
   }
+  // The cells stand behind the name and the decision.
   row.cells.forEach((text, at) => {
     const cell = shown.cells[at];
-    if (cell && cell.textContent !== text) cell.textContent = text;
+    if (!cell || cell.textContent === text) return;
+    if (columns[at + 2]?.isWords) cell.textContent = text;
+    else cell.replaceChildren(...amountsOf(text));
   });
+}
+
+/** Sums of several currencies may stand below each other; none breaks in itself. */
+function amountsOf(text: string): (HTMLElement | string)[] {
+  return text
+    .split(' · ')
+    .flatMap((amount, at) => [at === 0 ? '' : ' · ', element('span', { class: 'amount' }, amount)]);
 }

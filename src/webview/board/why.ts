@@ -2,7 +2,7 @@
 import type { DecisionChange, DecisionWhy } from '../../render/board/page';
 import { type Language, say } from '../../words';
 import { boardWords as w } from '../../words/shown/review/board';
-import { button, element, labelled } from '../notes/dom';
+import { button, element, labelled } from '../dom';
 
 /** The dialog that asks for reasons and what would bring us back, before decisions are written. */
 export class WhyDialog {

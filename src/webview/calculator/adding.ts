@@ -4,8 +4,9 @@ import { type CalculatorState, columnsOf } from '../../edit/calculator/state';
 import { nextPeriod } from '../../finance/statements/periods/nextPeriod';
 import { type Language, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
+import { element } from '../dom';
 import type { CalculatorDraft } from './drafts';
-import { element, spokenName } from './grid';
+import { spokenName } from './grid';
 import { button, fill, select } from './page';
 
 /** What was asked for. */

@@ -6,6 +6,7 @@ import { isRatio, isRowKey } from '../../finance/statements/statements';
 import { metricName } from '../../render/roe/dupontNumbers';
 import { type Language, marks, say } from '../../words';
 import { renderWords as words } from '../../words/shown/render';
+import { element } from '../dom';
 import { isReadable, sameCell } from './drafts';
 import { patch } from './patch';
 
@@ -170,12 +171,5 @@ function moveByArrow(event: KeyboardEvent): void {
 }
 
 function cellOf(tag: 'th' | 'td', text: string): HTMLElement {
-  const made = element(tag);
-  made.textContent = text;
-  return made;
-}
-
-/** A new element of that name. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] {
-  return document.createElement(tag);
+  return element(tag, {}, text);
 }

@@ -1,5 +1,5 @@
 /** The fixed parts of the calculator's page. */
-import { element } from './grid';
+import { element } from '../dom';
 
 /** The elements of the page that are drawn into. */
 export interface Parts {
@@ -67,45 +67,46 @@ export function buildPage(root: HTMLElement, adding: readonly HTMLElement[]): Pa
 
 /** The grid, beside it the tree and what explains it, the tables below. */
 function columnsOf(parts: Parts, adding: readonly HTMLElement[]): HTMLElement {
-  const buttons = div('buttons', parts.writeBack, parts.undo, parts.discard);
-  const scroll = div('scroll', parts.table);
-  const writing = div('writing', buttons, parts.message);
-  const left = section('grid', parts.figures, parts.hint, scroll, ...adding, writing);
-  const tree = section('zhibi', parts.period, parts.tree);
-  tree.classList.add('tree');
-  const rest = section('zhibi', parts.controls, parts.method, parts.why, parts.peers, parts.leads);
-  const below = section('zhibi', parts.tables);
-  below.classList.add('below');
-  return div('columns', left, div('views', tree, rest), below);
-}
-
-function div(name: string, ...parts: HTMLElement[]): HTMLElement {
-  const made = element('div');
-  made.className = name;
-  made.append(...parts);
-  return made;
-}
-
-function section(name: string, ...parts: HTMLElement[]): HTMLElement {
-  const made = element('section');
-  made.className = name;
-  made.append(...parts);
-  return made;
+  const buttons = element('div', { class: 'buttons' }, parts.writeBack, parts.undo, parts.discard);
+  const scroll = element('div', { class: 'scroll' }, parts.table);
+  const writing = element('div', { class: 'writing' }, buttons, parts.message);
+  const left = element(
+    'section',
+    { class: 'grid' },
+    parts.figures,
+    parts.hint,
+    scroll,
+    ...adding,
+    writing,
+  );
+  const tree = element('section', { class: 'zhibi tree' }, parts.period, parts.tree);
+  const rest = element(
+    'section',
+    { class: 'zhibi' },
+    parts.controls,
+    parts.method,
+    parts.why,
+    parts.peers,
+    parts.leads,
+  );
+  const below = element('section', { class: 'zhibi below' }, parts.tables);
+  return element(
+    'div',
+    { class: 'columns' },
+    left,
+    element('div', { class: 'views' }, tree, rest),
+    below,
+  );
 }
 
 /** A button with that id; its words come later. */
 export function button(id: string): HTMLButtonElement {
-  const made = element('button');
-  made.type = 'button';
-  made.id = id;
-  return made;
+  return element('button', { type: 'button', id });
 }
 
 /** An empty select with that id. */
 export function select(id: string): HTMLSelectElement {
-  const made = element('select');
-  made.id = id;
-  return made;
+  return element('select', { id });
 }
 
 interface Choice {
@@ -115,12 +116,5 @@ interface Choice {
 
 /** Puts choices into a select. */
 export function fill(select: HTMLSelectElement, choices: readonly Choice[]): void {
-  select.replaceChildren(
-    ...choices.map(({ value, label }) => {
-      const option = element('option');
-      option.textContent = label;
-      option.value = value;
-      return option;
-    }),
-  );
+  select.replaceChildren(...choices.map(({ value, label }) => element('option', { value }, label)));
 }

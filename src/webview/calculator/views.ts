@@ -13,7 +13,7 @@ import { htmlTable } from '../../render/tables';
 import { type Language, say } from '../../words';
 import { dupontWords } from '../../words/shown/dupont';
 import { renderWords as words } from '../../words/shown/render';
-import { element } from './grid';
+import { element } from '../dom';
 import type { Parts } from './page';
 
 /** How a change of ROE is split. */

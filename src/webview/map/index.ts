@@ -2,7 +2,7 @@
 
 import { langOf } from '../../render/components/pageHead';
 import type { FromPage, MapState, ToPage } from '../../render/people/mapPage';
-import { element } from '../notes/dom';
+import { element } from '../dom';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 

@@ -4,7 +4,7 @@ import type { Proposal } from '../../edit/notes/model';
 import { labelOf } from '../../edit/notes/read/labels';
 import { type Language, say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
-import { button, element, labelled, select } from './dom';
+import { button, element, labelled, select } from '../dom';
 
 export type CardVerdict = 'open' | 'accepted' | 'refused';
 

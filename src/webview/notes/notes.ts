@@ -3,8 +3,8 @@ import type { Talk } from '../../edit/notes/model';
 import { EMPTY, type FromPage, type NotesDraft, type ToPage } from '../../edit/notes/write/page';
 import { type Language, say } from '../../words';
 import { notesWords as w } from '../../words/shown/notes';
+import { button, element, labelled, select } from '../dom';
 import { Card } from './card';
-import { button, element, labelled, select } from './dom';
 
 const GRADES = ['A1', 'A2', 'B2', 'B3', 'C3', 'D4', 'F6'];
 

@@ -46,7 +46,7 @@ const page = (text = TEXT) => mutualPlan(planOf(text), '2025-05-10', 'zh-cn');
 
 test('actions of both sides with dates and owners, what is done last', () => {
   const { html } = page();
-  const cells = [...html.matchAll(/<tr>(?:<td>.*?<\/td>)+<\/tr>/g)].map(([row]) =>
+  const cells = [...html.matchAll(/<tr>(?:<td[^>]*>.*?<\/td>)+<\/tr>/g)].map(([row]) =>
     row.replace(/<\/td><td>/g, ' | ').replace(/<[^>]*>/g, ''),
   );
   expect(cells).toEqual([

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/plan/document';
 import type { Plan } from '../../../src/plan/model';
+import { SECTION_ORDER } from '../../../src/plan/terms/structure/sectionOrder';
 import { lint } from '../../../src/rules/lint';
 
 const templates = join(import.meta.dirname, '../../../templates');
 const textOf = (path: string) => readFileSync(join(templates, path), 'utf8');
 const linesOf = (text: string) => text.split('\n');
 const lineAt = (text: string, offset: number) => linesOf(text.slice(0, offset)).length;
+
+/** What every plan has; whitespace and rivals are for those who need them. */
+const SECTIONS = SECTION_ORDER.filter((id) => id !== 'whitespace' && id !== 'rivals');
 
 /** What a plan is found to lack: its rules with their lines. */
 function findings(plan: Plan, today: string | null): string[] {
@@ -51,21 +55,7 @@ describe.each(STARTERS)('the starter template $path', ({ language, stage, path }
       stage,
       language,
     });
-    expect(plan.sections.map((section) => section.id)).toEqual([
-      'fit',
-      'people',
-      'look',
-      'listen',
-      'buying',
-      'ask',
-      'feel',
-      'needs',
-      'hypotheses',
-      'opportunities',
-      'proposal',
-      'risks',
-      'actions',
-    ]);
+    expect(plan.sections.map((section) => section.id)).toEqual(SECTIONS);
   });
 
   it('hears nothing but the next step', () => {
@@ -148,23 +138,7 @@ describe.each(SAMPLES)('the sample plan %s', (name) => {
   });
 
   it('shows the whole method', () => {
-    expect(new Set(plan.sections.map((section) => section.id))).toEqual(
-      new Set([
-        'fit',
-        'people',
-        'look',
-        'listen',
-        'buying',
-        'ask',
-        'feel',
-        'needs',
-        'hypotheses',
-        'opportunities',
-        'proposal',
-        'risks',
-        'actions',
-      ]),
-    );
+    expect(new Set(plan.sections.map((section) => section.id))).toEqual(new Set(SECTIONS));
     expect(plan.roe).toHaveLength(1);
     expect(plan.roe[0]?.statements).not.toBeNull();
     expect(plan.fit.every(({ score, of }) => score !== null && of === 5)).toBe(true);

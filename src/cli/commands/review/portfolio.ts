@@ -48,8 +48,7 @@ export async function portfolioCommand(argv: readonly string[], io: Io): Promise
     members.push(member);
   }
   workspace.close();
-  const [only] = languages.size === 1 ? languages : [];
-  const language = only ?? ownLanguage(request.locale, io.env);
+  const language = workspace.languageOfAll(languages);
   const result = portfolio(members);
   io.out(shown(result, format, today, language));
   if (workspace.complaints.failed) return 2;

@@ -7,7 +7,6 @@ import { COMMON, formatOf, readArguments, todayOf } from '../../args';
 import { PLAN_OPTIONS, requestOf, Workspace } from '../../files/find/plans';
 import { plansIn } from '../../files/loadPlan';
 import type { Io } from '../../io';
-import { ownLanguage } from '../../ownLanguage';
 
 const OPTIONS = { ...COMMON, ...PLAN_OPTIONS, format: true, today: true } as const;
 
@@ -24,8 +23,7 @@ export async function todoCommand(argv: readonly string[], io: Io): Promise<numb
     languages.add(workspace.languageOf(plan));
     todos.push(...(workspace.attempt(plan.path, () => todosOf(plan, today)) ?? []));
   }
-  const [only] = languages.size === 1 ? languages : [];
-  const language = only ?? ownLanguage(request.locale, io.env);
+  const language = workspace.languageOfAll(languages);
   const sorted = sortedTodos(todos);
   if (format === 'json') io.out(jsonText(todoJson(sorted)));
   else if (format === 'ics') io.out(todoIcs(sorted, language, today));

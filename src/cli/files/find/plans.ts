@@ -106,6 +106,12 @@ export class Workspace {
     );
   }
 
+  /** The language of what shows several plans at once, given theirs: the one of all, else the reader's. */
+  languageOfAll(languages: ReadonlySet<Language>): Language {
+    const [only] = languages.size === 1 ? languages : [];
+    return only ?? ownLanguage(this.request.locale, this.io.env);
+  }
+
   /** What the paths mean, in order; `-` is left to `typedPlan`. */
   files(): FoundFile[] {
     const finder = new FileFinder(

@@ -5,7 +5,7 @@ import { shift } from '../../../finance/statements/numbers/decimal';
 import { RATIO_TRAITS, type Ratio } from '../../../finance/statements/statements';
 import type { Gathered } from '../../gather';
 import { type Decimal, plainNumber } from '../cells/numberFormat';
-import type { ReadPeriod } from '../periods/periodCells';
+import type { ReadPeriod } from '../periods/readPeriods';
 import type { Grid } from '../sheet/grid';
 import type { RatioItem } from './items';
 

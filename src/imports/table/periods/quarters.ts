@@ -1,5 +1,5 @@
 /** Whether days at quarters' ends mean single quarters or sums since January, by the figures themselves. */
-import type { ReadPeriod } from './periodCells';
+import type { ReadPeriod } from './readPeriods';
 
 /** A sum since January grows at least by a third from the third quarter to the fourth; a quarter hardly does. */
 const GROWTH = 1.2;

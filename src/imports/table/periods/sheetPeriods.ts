@@ -4,13 +4,8 @@ import { ImportError } from '../../importError';
 import type { ImportOptions } from '../../imported';
 import type { Note } from '../../note';
 import type { Grid } from '../sheet/grid';
-import {
-  type DateOrder,
-  type PeriodCell,
-  periodCell,
-  periodsOf,
-  type ReadPeriod,
-} from './periodCells';
+import { type DateOrder, type PeriodCell, periodCell } from './periodCells';
+import { periodsOf, type ReadPeriod } from './readPeriods';
 
 /** The columns of a grid that are periods. */
 export interface SheetPeriods {

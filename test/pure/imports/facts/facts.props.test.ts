@@ -5,7 +5,7 @@ import { faultSentence, noteSentence } from '../../../../src/edit/importNotes';
 import { ImportError } from '../../../../src/imports';
 import { chooseStatements } from '../../../../src/imports/facts/choose/choose';
 import type { TaggedFact } from '../../../../src/imports/facts/fact';
-import { calendar, facts, type Paper } from './papers';
+import { annual, facts } from './papers';
 
 const TAGS = [
   'Revenues',
@@ -78,21 +78,6 @@ test('any facts of the table, in any papers', () => {
     ),
     { numRuns: 1500 },
   );
-});
-
-const annual = (year: number, revenue: readonly number[], profit: readonly number[]): Paper => ({
-  filed: `${year + 1}-02-20`,
-  fy: year,
-  flows: Object.fromEntries(
-    revenue.map((value, i) => [
-      calendar(year - i),
-      { Revenues: value, NetIncomeLoss: profit[i] ?? 0, CostOfRevenue: Math.round(value / 2) },
-    ]),
-  ),
-  balances: {
-    [`${year}-12-31`]: { Assets: 1000 + year, StockholdersEquity: 400 + year },
-    [`${year - 1}-12-31`]: { Assets: 999 + year, StockholdersEquity: 399 + year },
-  },
 });
 
 test('the order of the facts never matters', () => {

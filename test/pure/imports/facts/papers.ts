@@ -32,3 +32,23 @@ export function facts(...papers: readonly Paper[]): TaggedFact[] {
     return [...flows, ...balances];
   });
 }
+
+/** An annual report of three years of flows and two balance sheets. */
+export const annual = (
+  year: number,
+  revenue: readonly number[],
+  profit: readonly number[],
+): Paper => ({
+  filed: `${year + 1}-02-20`,
+  fy: year,
+  flows: Object.fromEntries(
+    revenue.map((value, i) => [
+      calendar(year - i),
+      { Revenues: value, NetIncomeLoss: profit[i] ?? 0, CostOfRevenue: Math.round(value / 2) },
+    ]),
+  ),
+  balances: {
+    [`${year}-12-31`]: { Assets: 1000 + year, StockholdersEquity: 400 + year },
+    [`${year - 1}-12-31`]: { Assets: 999 + year, StockholdersEquity: 399 + year },
+  },
+});

@@ -188,7 +188,7 @@ test('what is weak, contradicted or our own word is said to be', () => {
   expect(flags.get('韩梅要建新厂。')).toBe('contradicted');
   expect(flags.get('韩梅看过我们的方案。')).toBe('ours');
   expect(flags.get('韩梅管采购。')).toBe(null);
-  expect(briefText(made, 'zh-cn', (one) => one)).toContain('听说韩梅要退休。 ［来源不可靠］ — ');
+  expect(briefText(made, 'zh-cn', (one) => one)).toContain('听说韩梅要退休。 ［来源不可靠］——');
 });
 
 test('a next step that is what the talk is for is said once', () => {

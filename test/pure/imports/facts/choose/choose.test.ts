@@ -6,7 +6,7 @@ import {
   chooseStatements,
 } from '../../../../../src/imports/facts/choose/choose';
 import type { TaggedFact } from '../../../../../src/imports/facts/fact';
-import { calendar, facts, type Paper } from '../papers';
+import { annual, calendar, facts, type Paper } from '../papers';
 
 const choose = (list: readonly TaggedFact[], options: Partial<ChooseOptions> = {}) =>
   chooseStatements(list, { entityName: 'Made Up Inc.', ...options });
@@ -136,22 +136,6 @@ describe('the total before a part', () => {
     );
     expect(imported.rows.costOfRevenue).toEqual([310]);
   });
-});
-
-/** Three annual reports, each with three years of flows and two balance sheets. */
-const annual = (year: number, revenue: readonly number[], profit: readonly number[]): Paper => ({
-  filed: `${year + 1}-02-20`,
-  fy: year,
-  flows: Object.fromEntries(
-    revenue.map((value, i) => [
-      calendar(year - i),
-      { Revenues: value, NetIncomeLoss: profit[i] ?? 0, CostOfRevenue: Math.round(value / 2) },
-    ]),
-  ),
-  balances: {
-    [`${year}-12-31`]: balance(1000 + year, 400 + year),
-    [`${year - 1}-12-31`]: balance(999 + year, 399 + year),
-  },
 });
 
 describe('one vintage a period', () => {
