@@ -18,7 +18,7 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const SAID = join(FIXTURES, 'said');
 const languageOf = (text: string) => (/\p{Script=Han}{4}/u.test(text) ? 'zh-cn' : 'en');
 
-const plans = ['hands', 'acceptance'].flatMap((folder) =>
+const plans = ['hands', 'acceptance', 'strangers', 'constructs', 'house'].flatMap((folder) =>
   readdirSync(join(FIXTURES, folder))
     .filter((name) => name.endsWith('.account.md'))
     .map((name) => ({ folder, name: name.replace('.account.md', '') })),

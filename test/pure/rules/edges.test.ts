@@ -193,6 +193,56 @@ it.each<[what: string, rule: string, text: string, ...expected: (string | RegExp
     'source/unused',
     '## Look\n\n- One. [^a]\n\n[^a]: media · Daily · 2022-09-01\n[^a]: media · Daily · 2022-09-01\n',
   ],
+  [
+    'of two companies in one statement only the one in the same clause is meant',
+    'figure/contradicts',
+    look(
+      'Acme and Clay compete. Net margin was 10.4% in 2022.',
+      block(
+        'revenue: 100 | 100\nnetIncome: 10 | 10\npeers: [{entity: Clay, revenue: 50 | 50, netIncome: 5 | 5}]',
+      ),
+    ),
+  ],
+  [
+    'with one it is that one',
+    'figure/contradicts',
+    look(
+      'Clay competes. Net margin was 8.3% in 2022.',
+      block(
+        'revenue: 100 | 100\nnetIncome: 10 | 10\npeers: [{entity: Clay, revenue: 50 | 50, netIncome: 4 | 4}]',
+      ),
+    ),
+    /^near «8.3%» .*of Clay/,
+  ],
+  [
+    'an action does a next step when both name one thing, in singular or plural',
+    'opportunity/next-without-action',
+    `${head()}## Opportunities\n\n### Slots [^fy]\n\n- Next: settle prices of doors\n\n## Actions\n\n- [ ] 2022-11-01 Kim: name the price of the doors\n\n${FY}`,
+  ],
+  [
+    'and doesn’t when they name two',
+    'opportunity/next-without-action',
+    `${head()}## Opportunities\n\n### Slots [^fy]\n\n- Next: settle prices\n\n## Actions\n\n- [ ] 2022-11-01 Kim: name the press\n\n${FY}`,
+    /^nobody «settle prices» /,
+  ],
+  [
+    'a party is called by the only name that the house has for it',
+    'needs/party-missing',
+    `${head('parties: {students: end-user}\n')}## People\n\n- Ann Lee · dean · party: end-user\n\n## Needs\n\n- customer: a → b [^fy]\n\n${FY}`,
+    /^party «Ann Lee .*“students”/,
+  ],
+  [
+    'and as the plan calls it where the house has two',
+    'needs/party-missing',
+    `${head('parties: {students: end-user, nurses: end-user}\n')}## People\n\n- Ann Lee · dean · party: end-user\n\n## Needs\n\n- customer: a → b [^fy]\n- students: c → d [^fy]\n- nurses: e → f [^fy]\n\n${FY}`,
+  ],
+  [
+    'a figure that stands right behind a citation, in a new sentence, has no source of its own',
+    'evidence/figure-without-source',
+    '## Look\n\n- They grow. [^fy] Stock rose by 5%.\n- They grow [^fy] by 5%.\n- They grow.[^fy] 5% is stock.\n\n' +
+      FY,
+    /^behind «5%» /,
+  ],
 ])('%s', (_, rule, text, ...expected) => {
   const all = found(rule, text);
   expect(all).toHaveLength(expected.length);
