@@ -26,6 +26,7 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { inlined } from './build/inlined.mjs';
 import { noticesOf } from './build/notices.mjs';
+import { oneEntityTable } from './build/oneEntityTable.mjs';
 import { restOnUse } from './build/restOnUse.mjs';
 import { generate } from './generate.mjs';
 import { root } from './lib/root.mjs';
@@ -160,6 +161,7 @@ function targets(production) {
       format: 'cjs',
       conditions: ['worker'],
       external: ['vscode'],
+      plugins: [oneEntityTable],
       entryPoints: [at('src/extension/engine.ts')],
       outfile: 'dist/web/engine.js',
     },

@@ -21,11 +21,15 @@ export async function pageScript(name) {
   return outputFiles[0].text;
 }
 
+/** What the editor gives every page of its own accord. */
+const BASE =
+  'body { color: var(--vscode-foreground); background: var(--vscode-editor-background); font: var(--vscode-font-size) var(--vscode-font-family); }';
+
 /** A page of a panel that has been sent `messages`. */
 function panel({ script, styles, messages, theme, language, body = '' }) {
   const { body: name, colours } = THEMES[theme];
   const data = JSON.stringify(messages).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}" style="${colours.replaceAll('"', "'")}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><style>${styles.map(css).join('\n')}</style><body class="${name}">${body}<script>globalThis.acquireVsCodeApi = () => ({ postMessage(m) { (globalThis.said ??= []).push(m); if (m.type === 'ready') for (const one of ${data}) postMessage(one); } });</script><script type="module">${script}</script></body></html>`;
+  return `<!doctype html><html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}" style="${colours.replaceAll('"', "'")}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><style>${[BASE, ...styles.map(css)].join('\n')}</style><body class="${name}">${body}<script>globalThis.acquireVsCodeApi = () => ({ postMessage(m) { (globalThis.said ??= []).push(m); if (m.type === 'ready') for (const one of ${data}) postMessage(one); } });</script><script type="module">${script}</script></body></html>`;
 }
 
 const MODULES = {
