@@ -17,6 +17,7 @@ import type {
 } from '../model';
 import { partyOf } from '../read/kinds/needs';
 import type { Reading } from '../read/reading';
+import { withoutOrdinal } from '../read/sections';
 import { originHost } from '../terms/sources/documents';
 import { fold } from '../text/text';
 import { nameKey } from './ids';
@@ -173,7 +174,11 @@ export function settledCells(
   cells: readonly WhitespaceCell[],
   opportunities: readonly Opportunity[],
 ): WhitespaceCell[] {
-  const titles = new Map(opportunities.map(({ title }) => [fold(title), title]));
+  // Whoever numbers the headings names them without their numbers.
+  const titles = new Map([
+    ...opportunities.map(({ title }) => [withoutOrdinal(fold(title)), title] as const),
+    ...opportunities.map(({ title }) => [fold(title), title] as const),
+  ]);
   return cells.map((cell) => {
     const named = cell.name !== null && (cell.state === 'opportunity' || cell.state === 'other');
     const opportunity = named ? (titles.get(fold(cell.name ?? '')) ?? null) : null;

@@ -6,7 +6,7 @@
 import type { Heading as HeadingNode, ListItem, Node, Parent, RootContent, Table } from 'mdast';
 import type { Citation, Heading, Range, Reference } from '../model';
 import { narrow } from '../text/text';
-import { markedLines } from './markedLines';
+import { isOrdinalLabel, markedLines } from './markedLines';
 import { isCredit } from './prose/credits';
 import { clean, endOf, type Place, type Prose, proseOf, rangeOf, startOf } from './prose/prose';
 
@@ -153,12 +153,12 @@ function itemsFrom(
       const prose = proseOf(node, place);
       const lines = markedLines(prose, place);
       if (!lines) {
-        const leadIn = isLeadIn(prose, next) || isOrdinalLabel(prose, place, next);
+        const leadIn = isLeadIn(prose, next) || (isLed(next) && isOrdinalLabel(prose, place));
         return [make('paragraph', node, prose, passed, context, { leadIn })];
       }
       return lines.map((line, at) => {
         const position = positionOf(line.range, place);
-        const label = lines.length === 1 && isOrdinalLabel(prose, place, next);
+        const label = lines.length === 1 && isLed(next) && isOrdinalLabel(prose, place);
         const leadIn = label || (at === lines.length - 1 && isLeadIn(line, next));
         return make('item', { ...node, position }, line, passed, context, { leadIn });
       });
@@ -282,16 +282,6 @@ function isLed(next: RootContent | undefined): boolean {
     (next?.type === 'html' && /<table/i.test(next.value))
   );
 }
-
-/** `（一）总体情况` over a list or table: a heading to whoever pastes from a document; a few words that end with no mark, give no number and cite nothing. */
-function isOrdinalLabel({ text, range, citations }: Prose, place: Place, next?: RootContent) {
-  if (!isLed(next) || citations.length > 0) return false;
-  const line = place.text.lastIndexOf('\n', range.start - 1) + 1;
-  return text.length <= 24 && ORDINAL_LABEL.test(place.text.slice(line, range.end));
-}
-
-const ORDINAL_LABEL =
-  /^\s{0,3}(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[^\d０-９%％。；;，,！!？?：:\n]{1,24}$/;
 
 /** Every item of a tree, each before what is nested in it. */
 export function walk(items: readonly Item[], found: Item[] = []): Item[] {

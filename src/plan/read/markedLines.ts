@@ -63,3 +63,13 @@ function markOf(line: string): Mark | null {
   const number = circled > 0 ? circled : (handNumber(digits) ?? 0);
   return { form: circled > 0 ? '①' : plain.replace(digits, '1'), number, length: found.length };
 }
+
+const ORDINAL_LABEL =
+  /^\s{0,3}(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[^\d０-９%％。；;，,！!？?：:\n]{1,24}$/;
+
+/** `（一）总体情况`, over a list or table a heading to whoever pastes from a document; a few words that end with no mark, give no number and cite nothing. */
+export function isOrdinalLabel({ text, range, citations }: Prose, place: Place): boolean {
+  if (citations.length > 0 || text.length > 24) return false;
+  const line = place.text.lastIndexOf('\n', range.start - 1) + 1;
+  return ORDINAL_LABEL.test(place.text.slice(line, range.end));
+}

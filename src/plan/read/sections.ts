@@ -34,7 +34,7 @@ function opened(bare: string, openers: Openers, goesOn: RegExp): SectionId | nul
 }
 
 /** `三、` `1.2` and emoji before the words taken off, in any order. */
-function withoutOrdinal(text: string): string {
+export function withoutOrdinal(text: string): string {
   let rest = text;
   for (let i = 0; i < 4; i++) {
     const next = rest.replace(ORDINAL, '').replace(EMOJI, '');

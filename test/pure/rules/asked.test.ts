@@ -129,3 +129,12 @@ test('nobody owns a plan whose owner is still to be said', () => {
   const told = lintText(`${text}## Look\n`).filter(({ rule }) => rule === 'format/required-key');
   expect(told.map(({ range }) => text.slice(range.start, range.end))).toContain('owner');
 });
+
+test('a numbered heading is named in a cell without its number', () => {
+  const cell = (name: string) =>
+    found(
+      `## 机会\n\n### 1. 轴承监测 [^fy]\n\n- 规模: 200万元\n\n### （二）备件 [^fy]\n\n- 规模: 20万元\n\n## 空白地图\n\n| 单位 | 监测 |\n| --- | --- |\n| 一厂 | 机会: ${name} |\n`,
+      'whitespace/unknown-opportunity',
+    );
+  expect([cell('轴承监测'), cell('1. 轴承监测'), cell('备件'), cell('轴承')]).toEqual([0, 0, 0, 1]);
+});

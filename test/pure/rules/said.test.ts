@@ -66,6 +66,18 @@ it.each<[rule: string, text: string, ...expected: string[]]>([
   ['figure/contradicts', look('Net margin fell from 10,0 % to 4,0 %.', MARGINS)],
   ['figure/contradicts', look('Revenue fell by 23,4 %.', GROWN), 'sign: 23,4 %'],
 
+  // The number that a change began with, and the value that the next clause goes on about.
+  ['figure/direction', look('净利率由 10.0% 提升至 4.0%。', MARGINS), 'moved: 净利率由 10.0% 提升'],
+  ['figure/direction', look('净利率由 10.0% 下降至 4.0%。', MARGINS)],
+  ['figure/direction', look('净利润 40 百万元，同比增长 60%。', MARGINS), 'moved: 同比增长'],
+  ['figure/direction', look('净利润 40 百万元，同比下降 60%。', MARGINS)],
+  ['figure/direction', look('净利润 40 百万元，环比增长 6%。', MARGINS)],
+  ['figure/direction', look('净利润 40 百万元，增长空间较大。', MARGINS)],
+  ['figure/direction', look('净利润 40 百万元，较 2019 年增长 60%。', MARGINS)],
+  ['figure/direction', look('净利润 40 百万元，较上年增长 60%。', MARGINS), 'moved: 较上年增长'],
+  ['figure/direction', look('净利润率目标 4%，比去年增长。', MARGINS)],
+  ['figure/direction', look('Net income was 40 million, up 60%.', MARGINS), 'moved: up'],
+
   // A peer that is named behind the words may be whom they are set against.
   ['figure/direction', look('Net margin fell, while Brick’s improved.', MARGINS)],
   ['figure/direction', look('Net margin rose, while Brick’s improved.', MARGINS)],

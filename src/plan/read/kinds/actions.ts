@@ -1,15 +1,15 @@
 /** Actions `- [ ] 2022-09-01 王敏: 约见市场部 [^call]`, or a table whose head cells say what they hold. */
-import { termOf } from '../../lexicon';
-import type { Action, Range } from '../../model';
+import type { Action } from '../../model';
 import { isName } from '../../terms/people/personNames';
-import { datesIn, type FoundDate, parseDue } from '../../text/dates';
+import { datesIn } from '../../text/dates';
 import { firstLineOf, narrow } from '../../text/text';
 import { type Item, walk } from '../items';
 import { isTaskMiss } from '../misses/markdownMisses';
-import { impossibleDate, nearMiss, type Report } from '../problems';
+import { nearMiss, type Report } from '../problems';
 import { clean, type Prose } from '../prose/prose';
-import { cellField, columnsOf, isNoValue, type Row, rowsOf } from '../tables';
-import { fieldAt, keyValueOf } from '../yaml/fields';
+import { keyValueOf } from '../yaml/fields';
+import { dateOf, isDueDay, type ReadDate } from './actionDates';
+import { actionsOfTable } from './actionTable';
 import { onlyLinks, wordsOf } from './claims';
 
 /** Every task item of the section, every item with a date, every row of a table of actions. */
@@ -115,51 +115,6 @@ function exceptUnclear(report: Report): Report {
   };
 }
 
-interface ReadDate {
-  readonly iso: string | null;
-  readonly range: Range;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The first date anywhere in the words; without a year or with two readings it is asked for. */
-function dateOf(prose: Prose, report: Report): ReadDate | null {
-  const plain = narrow(prose.plain);
-  const dates = [...dayBeforeName(plain), ...datesIn(plain)];
-  const clear = dates.find(({ date }) => date !== 'unclear');
-  const found = clear ?? dates.find(({ from, to }) => isDueDay(plain, from, to));
-  if (!found) return null;
-  return readDate(found, prose, report);
-}
-
-/** `12.8 周敏：约见`: before somebody's name it is no version and no number. */
-function dayBeforeName(plain: string): FoundDate[] {
-  const [, lead = '', day = '', name = ''] =
-    /^(\s*)((?:1[0-2]|0?[1-9])\.(?:[12]\d|3[01]|0?[1-9]))[日号]? +([^\s:：,，]{2,20})[\s:：,，]/.exec(
-      plain,
-    ) ?? [];
-  if (day === '' || !isName(name)) return [];
-  return [{ from: lead.length, to: lead.length + day.length, date: 'unclear' }];
-}
-
-/** A day without a year is when it is due at the beginning, behind a name, or before 前. */
-function isDueDay(plain: string, from: number, to: number): boolean {
-  const before = plain.slice(0, from);
-  return (
-    before.trim().length <= 12 ||
-    /[([,]\s?$|(?:by|until|due) $/i.test(before) ||
-    /^\s*[之以]?前/.test(plain.slice(to))
-  );
-}
-
-function readDate({ from, to, date }: FoundDate, prose: Prose, report: Report): ReadDate {
-  const range = prose.rangeOf(from, to);
-  if (date === 'unclear') report(nearMiss('date', range, []));
-  if (date === 'impossible') report(impossibleDate(prose.text.slice(from, to), range));
-  const iso = date === 'unclear' || date === 'impossible' ? null : date;
-  return { iso, range, from, to };
-}
-
 /** A name: a few words without digits, brackets and marks of another notation. */
 const NAME = /^@?[\p{L}][\p{L}\p{M}.'’·、,，&/ -]{0,30}$/u;
 /** What stands between a date and what it is said of. */
@@ -248,64 +203,4 @@ function ownerBehind(said: string): { owner: string; what: string } | null {
   )
     return null;
   return { owner: name.replace(/^@/, ''), what: said.slice(0, last.index).replace(EDGES, '') };
-}
-
-/** Rows of a table with a head cell for what is to be done and one for who or when. */
-function actionsOfTable(item: Item, text: string, report: Report): Action[] {
-  const rows = rowsOf(item);
-  const keys = withDue(columnsOf(item, 'actionColumn'), rows);
-  if (!isActionTable(keys)) return [];
-  return rows.flatMap((row) => {
-    const said = (key: string) => cellField(row, keys.indexOf(key))?.text ?? '';
-    if (!said('what')) return [];
-    const due = row.cells[keys.indexOf('due')];
-    const date = due ? dateInCell(due, report) : null;
-    const owner = said('owner');
-    return [
-      {
-        text: said('what'),
-        due: date?.iso ?? null,
-        dueRange: date?.range ?? null,
-        owner: owner === '' || isNoValue(owner) ? null : owner,
-        done: termOf('done', said('status')) !== null,
-        citations: row.all.citations,
-        references: row.all.references,
-        sources: [],
-        range: row.range,
-        firstLine: firstLineOf(text, row.range),
-      },
-    ];
-  });
-}
-
-/** Where no head says when, the one column that holds days and nothing else does. */
-function withDue(keys: readonly (string | null)[], rows: readonly Row[]): (string | null)[] {
-  if (keys.includes('due') || !keys.includes('what')) return [...keys];
-  const days = keys.map((key, at) => key === null && isOfDays(rows, at));
-  const at = days.indexOf(true);
-  return at >= 0 && days.lastIndexOf(true) === at ? keys.with(at, 'due') : [...keys];
-}
-
-function isOfDays(rows: readonly Row[], column: number): boolean {
-  const words = rows.flatMap((row) => cellField(row, column)?.text ?? []);
-  const said = words.filter((word) => !isNoValue(word));
-  return said.length > 0 && said.every((word) => !/^\d+$/.test(word) && parseDue(word) !== null);
-}
-
-/** What is to be done, and by whom or when. */
-function isActionTable(keys: readonly (string | null)[]): boolean {
-  return keys.includes('what') && (keys.includes('owner') || keys.includes('due'));
-}
-
-/** A cell holds a date and nothing else: a month, a quarter or a year is one here. */
-function dateInCell(cell: Prose, report: Report): { iso: string | null; range: Range } | null {
-  const field = fieldAt(cell, 0, cell.text.length);
-  if (!field) return null;
-  const whole = parseDue(field.text);
-  if (whole === 'unclear') {
-    report(nearMiss('date', field.range, []));
-    return { iso: null, range: field.range };
-  }
-  if (whole !== null && whole !== 'impossible') return { iso: whole, range: field.range };
-  return dateOf(cell, report);
 }

@@ -61,22 +61,26 @@ function readSayings(plain: string, entities: readonly string[]): Saying[] {
   });
 }
 
-/** `毛利率 21.4%，优于行业平均`: what is said of the metric in the clause before. */
+/** `毛利率 21.4%，优于行业平均`, `净利润 2.6 亿元，同比增长 10%`: what is said of the metric in the clause before. */
 function carried(
   clause: Clause,
   before: { readonly clause: Clause; readonly name: NamedMetrics },
 ): Saying[] {
   const said = clause.plain.slice(clause.from, clause.to);
-  const pattern = SAID.find(([direction]) => direction === 'ahead')?.[1];
-  const word = pattern?.exec(said)?.[0];
-  if (!word || isDenied(said)) return [];
   const { name } = before;
+  const value = clause.plain.slice(name.to, before.clause.to);
+  const moved = isValueAlone(value) && !OTHER_SPAN.test(said);
+  const [direction, pattern] =
+    SAID.find(([way, one]) => (way === 'ahead' || (moved && MOVED.has(way))) && one.test(said)) ??
+    [];
+  const word = pattern?.exec(said)?.[0];
+  if (!direction || !word || isDenied(said)) return [];
   if (!isPlainBefore(before.clause, namesIn(before.clause), name)) return [];
   const whole = clause.plain.slice(before.clause.from, clause.to);
   return [
     {
       metrics: name.metrics,
-      direction: 'ahead',
+      direction,
       from: clause.from + (word.length - word.trimStart().length),
       to: clause.from + word.length,
       entity: lastNamed(whole, clause.entities),
@@ -85,13 +89,31 @@ function carried(
   ];
 }
 
+const MOVED: ReadonlySet<Direction> = new Set<Direction>(['up', 'down']);
+/** Against another span than the year before, the block says nothing. */
+const OTHER_SPAN =
+  /环比|季|月|较(?!上年|去年|上一年|同期)|(?<!同)比(?!上年|去年|上一年|同期)|(?:19|20)\d\d|累计|复合|年均|以来|(?<![a-z])(?:quarter|month|sequential|qoq|mom|since|cagr|annually|than|over|on)(?![a-z])/;
+
+/** Behind the metric stands its value and nothing more, which the next clause goes on about. */
+function isValueAlone(behind: string): boolean {
+  return /^[ *]*(?:[是为达约:]|was|is|of|reached|came to|stood at)? ?(?:[-−]? ?[¥$€£]?\d[\d.,]*) ?(?:%|万元|亿元|百万元|元|亿|万|[a-z]{1,8}(?: [a-z]{3})?)?[ *]*$/.test(
+    behind,
+  );
+}
+
+/** `由 28.0% 提升至 26.0%`: the number that a change began with stands before its word. */
+const BEGAN_WITH = /^ *(?:从|由|自) ?(?:\d[\d.,]*) ?(?:%|亿元|万元|亿|万|天|次|倍)?(?:的)? ?/;
+
 function sayingsOf(clause: Clause, names: readonly NamedMetrics[]): Saying[] {
   const { plain, from, to, entities } = clause;
   if (isAsked(clause)) return [];
   const said = plain.slice(from, to);
   const found = names.flatMap((name) => {
     const behindIt = plain.slice(name.to, to);
-    const rest = behindIt.replace(TIME, (time) => ' '.repeat(time.length)).replace(/^ +/, ' ');
+    const rest = behindIt
+      .replace(TIME, (time) => ' '.repeat(time.length))
+      .replace(BEGAN_WITH, ' ')
+      .replace(/^ +/, ' ');
     const behind = SAID.find(([, pattern]) => pattern.test(rest));
     if (!behind || !isPlainBefore(clause, names, name)) return saidBefore(clause, name);
     const [direction, pattern] = behind;
