@@ -79,7 +79,8 @@ function columnsOf(parts: Parts, adding: readonly HTMLElement[]): HTMLElement {
     ...adding,
     writing,
   );
-  const tree = element('section', { class: 'zhibi tree' }, parts.period, parts.tree);
+  const tree = element('section', { class: 'zhibi' }, parts.period, parts.tree);
+  tree.classList.add('tree');
   const rest = element(
     'section',
     { class: 'zhibi' },
@@ -89,7 +90,8 @@ function columnsOf(parts: Parts, adding: readonly HTMLElement[]): HTMLElement {
     parts.peers,
     parts.leads,
   );
-  const below = element('section', { class: 'zhibi below' }, parts.tables);
+  const below = element('section', { class: 'zhibi' }, parts.tables);
+  below.classList.add('below');
   return element(
     'div',
     { class: 'columns' },

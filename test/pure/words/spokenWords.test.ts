@@ -38,7 +38,6 @@ const PATTERNS = [
   'imports/table/periods/periodCells.ts', // a head put together again
   'plan/text/hanNumber.ts', // numerals
   'imports/table/cells/units.ts',
-  'imports/table/periods/periodCells.ts', // days and years written out
   'finance/traditional.ts', // pairs of characters
   'finance/statements/periods/periods.ts',
   'finance/statements/numbers/written.ts',
