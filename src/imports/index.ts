@@ -131,7 +131,8 @@ async function workbookSheets(
   const behind: string[] = [];
   let count = 0;
   const named = (name: string) => {
-    if (count++ < MOST_SHEETS) return Object.assign(new CellCollector(keepsAll), { name });
+    if (count++ < MOST_SHEETS)
+      return Object.assign(new CellCollector(keepsAll), { name, shownOnly: true });
     behind.push(name);
     return null;
   };

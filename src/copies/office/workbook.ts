@@ -3,11 +3,13 @@ import { type Control, ReadError, tooLarge } from '../control';
 import { raisedBehind } from '../raised';
 import { type CellStyle, cellStylesOf } from './cellStyles';
 import { type Part, unzipWanted } from './unzip';
-import { readElements, readXml } from './xml';
+import { parseXml, readElements, readXml } from './xml';
 
 const MOST_SHEETS = 1000;
 const MOST_COLUMNS = 16_384;
 const MOST_STRINGS = 1_000_000;
+/** Bytes of a sheet in which it tells of its columns. */
+const LONGEST_HEAD = 128 * 1024;
 /** Excel holds no longer text in a cell. */
 const LONGEST_TEXT = 32_767;
 const PARTS =
@@ -28,6 +30,8 @@ export type NumberCells = ReadonlyMap<number, number>;
 
 /** Takes the rows of a sheet, from top to bottom, none of them empty. It may throw. */
 export interface RowTaker {
+  /** Only what the sheet shows: without its hidden rows and columns. */
+  readonly shownOnly?: boolean;
   add(row: readonly string[], numbers?: NumberCells): void;
 }
 
@@ -152,7 +156,29 @@ class Runs {
   }
 }
 
+/** The columns that a sheet hides. They are told of before its rows. */
+async function hiddenColumns(part: Part): Promise<(column: number) => boolean> {
+  const head = new TextDecoder().decode(part[0]?.subarray(0, LONGEST_HEAD));
+  const start = head.search(/<(?:\w{1,20}:)?cols>/);
+  const end = start < 0 ? -1 : head.indexOf('cols>', head.indexOf('>', start) + 1);
+  const hidden: (readonly [from: number, to: number])[] = [];
+  if (end < 0) return () => false;
+  await parseXml(head.slice(start, end + 'cols>'.length), {
+    open(_name, attributes) {
+      const { min, max, hidden: is } = attributes();
+      if (isTrue(is)) hidden.push([Number(min) - 1, Number(max) - 1]);
+    },
+  });
+  return (column) => hidden.some(([from, to]) => from <= column && column <= to);
+}
+
+function isTrue(written: string | undefined): boolean {
+  return written === '1' || written === 'true';
+}
+
 async function readRows(part: Part, book: Book, taker: RowTaker, control: Control): Promise<void> {
+  const isHidden = taker.shownOnly ? await hiddenColumns(part) : () => false;
+  let isShown = true;
   let row: string[] = [];
   let numbers = new Map<number, number>();
   let cell = { column: 0, type: 'n', style: 0, text: '' };
@@ -163,6 +189,7 @@ async function readRows(part: Part, book: Book, taker: RowTaker, control: Contro
       if (name === 'row') {
         row = [];
         numbers = new Map();
+        isShown = !(taker.shownOnly && isTrue(attributes().hidden));
       }
       runs.open(name, attributes);
       if (name === 'c') {
@@ -177,14 +204,14 @@ async function readRows(part: Part, book: Book, taker: RowTaker, control: Contro
     close(name: string) {
       inValue = false;
       cell.text = runs.close(name, cell.text);
-      if (name === 'c' && cell.column < MOST_COLUMNS) {
+      if (name === 'c' && cell.column < MOST_COLUMNS && !isHidden(cell.column)) {
         while (row.length < cell.column) row.push('');
         row[cell.column] = textOf(cell, book);
         if (cell.type === 'n' && cell.text !== '') {
           numbers.set(cell.column, book.styles[cell.style]?.scale ?? 0);
         }
       }
-      if (name === 'row' && row.some((text) => text !== '')) taker.add(row, numbers);
+      if (name === 'row' && isShown && row.some((text) => text !== '')) taker.add(row, numbers);
     },
   };
   await readElements(part, 'row', handler, control, 0.5);

@@ -10,10 +10,14 @@ type CellValue =
   | { readonly text: string; readonly raised: string }
   | null;
 
-/** The bytes of a small XLSX with these sheets, as a spreadsheet program writes it; `moreRows` is XML. */
+/**
+ * The bytes of a small XLSX with these sheets, as a spreadsheet program writes it; `moreRows` is
+ * XML, and so is `columns`, which stands before the rows.
+ */
 export function workbook(
   sheets: readonly (readonly (readonly CellValue[])[])[],
   moreRows = '',
+  columns = '',
 ): Uint8Array {
   const strings: string[] = [];
   const shared = (text: string) => {
@@ -45,7 +49,7 @@ export function workbook(
       return `<row r="${r + 1}">${cells.join('')}</row>`;
     });
     files[`xl/worksheets/sheet${n + 1}.xml`] =
-      `${head}<worksheet ${main}><sheetData>${body.join('')}${moreRows}</sheetData></worksheet>`;
+      `${head}<worksheet ${main}>${columns}<sheetData>${body.join('')}${moreRows}</sheetData></worksheet>`;
   });
   const list = sheets.map((_, n) => `<sheet name="S${n}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`);
   files['xl/workbook.xml'] =

@@ -199,6 +199,30 @@ describe('units and currencies', () => {
     expect(rows).toEqual({ revenue: [5000, 6000], assets: [90_000, 100_000] });
   });
 
+  test('what a sheet hides isn’t read: columns, rows', async () => {
+    const rows = [
+      ['项目', '2023', '2024', '2024'],
+      ['营业收入', 5, 6, 7],
+      ['净利润', 1, 2, 9],
+    ];
+    const row =
+      '<row r="9" hidden="1"><c r="A9" t="inlineStr"><is><t>资产总计</t></is></c><c r="C9"><v>5</v></c></row>';
+    const bytes = workbook(
+      [rows],
+      row,
+      '<cols><col min="1" max="3"/><col min="4" max="4" hidden="1"/></cols>',
+    );
+    const { rows: read } = await readKept(bytes, { answers: { unit: 1000 } });
+    expect(read).toEqual({ revenue: [5000, 6000], netIncome: [1000, 2000] });
+    const all = await readKept(
+      workbook([rows.map((one) => one.slice(0, 3))], row.replace('hidden="1"', '')),
+      {
+        answers: { unit: 1000 },
+      },
+    );
+    expect(all.rows.assets).toEqual([null, 5000]);
+  });
+
   test('no unit, no currency: both are said', async () => {
     const { notes } = await read('Fiscal Year,FY 2024,FY 2023\nRevenue,"254,453","242,290"\n');
     expect(notes.map(({ code }) => code)).toEqual(
