@@ -27,12 +27,17 @@ const segments = (flat: Row) => ({
     grossProfit: one.grossProfit.map((value) => value && value * M),
   })),
 });
-const quarters = statements('甲', M, ['2020', '2021', '2022', '2021Q1', '2021H1', '2021Q3', 'TTM'], {
-  revenue: [140, 138, 155, 20, 60, 50, 160],
-  netIncome: [10, -3, 12, 1, 4, 2, 13],
-  equity: [100, 95, 104, 101, 98, 97, 108],
-  assets: [300, 310, 320, 300, 305, 306, 330],
-});
+const quarters = statements(
+  '甲',
+  M,
+  ['2020', '2021', '2022', '2021Q1', '2021H1', '2021Q3', 'TTM'],
+  {
+    revenue: [140, 138, 155, 20, 60, 50, 160],
+    netIncome: [10, -3, 12, 1, 4, 2, 13],
+    equity: [100, 95, 104, 101, 98, 97, 108],
+    assets: [300, 310, 320, 300, 305, 306, 330],
+  },
+);
 
 const COMPANIES: readonly [string, Statements, Statements[], Parameters<typeof analyse>[2]][] = [
   ['alibaba', alibaba, [jd], alibabaSegments],
