@@ -26,4 +26,7 @@ export const EQUIVALENT = new Map([
   ['01b6c0f89222', 'respective.ts: between two names stands at least a blank'],
   ['296cc519876f', 'slips.ts: nothing equals nothing, or is no slip of it: neither is found'],
   ['f86e9c04190f', 'confirmedAlone.ts: a grade has both its letter and its digit'],
+  ['9893d39cff13', 'signs.ts: nothing was left out before'],
+  ['9fd685a1256e', 'sheet.ts: what is missing is near nothing'],
+  ['96fcc76e853a', 'segments.ts: what grew from nothing has no finite growth'],
 ]);

@@ -72,7 +72,7 @@ function fallenMargin(period: SegmentPeriod, before: SegmentPeriod): SegmentGap 
 /** The segment with the largest change of revenue of that sign; one that grows must outgrow the whole. */
 function moved(period: SegmentPeriod, before: SegmentPeriod, sign: 1 | -1): SegmentGap {
   const [total, base] = [period.total, before.total];
-  if (total === null || base === null || base <= 0) return [null, null];
+  if (total === null || base === null) return [null, null];
   const whole = total / base - 1;
   const found = most(period.segments, ({ contribution, growth }) =>
     contribution !== null && growth !== null && (sign < 0 || growth > whole)

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../src/finance/compare/counts';
 import { grainOf, parseMoney, unitFactor } from '../../../src/finance/statements/numbers/amount';
+import { matchesWritten } from '../../../src/finance/statements/numbers/written';
 import { nextPeriod } from '../../../src/finance/statements/periods/nextPeriod';
 import { stretchesOf } from '../../../src/finance/statements/periods/order';
 import { inTime, periodMonths, periodSpan } from '../../../src/finance/statements/periods/periods';
@@ -150,6 +151,18 @@ const statements = (rows: Statements['rows'], more: Partial<Statements> = {}): S
   ...{ periods: ['2021', '2022'].map((label) => ({ label, months: 12, end: null })) },
   ...{ rows, grains: {}, opening: {}, reported: {}, weighted: {}, peers: [] },
   ...more,
+});
+
+describe('a number in the text', () => {
+  it.each<[digits: number, decimals: number, is: boolean]>([
+    [20, 0, true],
+    [21, 0, false],
+    [1, 15, true],
+    [1, 16, false],
+  ])('of %i digits and %i decimals', (digits, decimals, is) => {
+    const written = `1${'0'.repeat(digits - 1)}${decimals ? `.${'0'.repeat(decimals)}` : ''}`;
+    expect(matchesWritten(written, Number(written), 'money')).toBe(is);
+  });
 });
 
 describe('counts', () => {

@@ -60,3 +60,29 @@ test.each([
   expect(resultOf(claim)[0]).not.toBe('derived');
   expect(resultOf(claim)[0]).not.toBe('found');
 });
+
+// Other income rose by 12.458 %. A word of tolerance allows 2 % of the figure around it, or up to 10 % on its side.
+test.each<[claim: string, is: boolean]>([
+  ['about 12.3%', true],
+  ['about 12.7%', true],
+  ['about 12.2%', false],
+  ['about 12.8%', false],
+  ['over 11.4%', true],
+  ['over 11.3%', false],
+  ['over 12.5%', false],
+  ['less than 13.8%', true],
+  ['less than 13.9%', false],
+  ['less than 12.4%', false],
+  ['almost 13.8%', true],
+  ['almost 13.9%', false],
+  ['almost 12.3%', true],
+  ['almost 12.2%', false],
+  ['12.5%', true],
+  ['12.46%', true],
+  ['12.45%', false],
+  ['12.4%', false],
+  ['12%', true],
+  ['13%', false],
+])('Other income rose by %s: %s', (by, is) => {
+  expect(resultOf(`Other income rose by ${by} in 2022.`)[0] === 'derived').toBe(is);
+});

@@ -76,6 +76,11 @@ it('a tenth of a point is news, less is none', () => {
       ],
     ]).length;
   expect([fell(399.1), fell(399), fell(398.9)]).toEqual([0, 1, 1]);
+  const toNothing: [Row, Row] = [
+    [1000, 1000],
+    [1, 0],
+  ];
+  expect(told([toNothing])).toEqual(['segment-margin-fell s0 0 0.001 1']);
 });
 
 it('none where a profit is missing, in this year or the one before', () => {
