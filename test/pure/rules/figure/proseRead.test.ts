@@ -22,7 +22,10 @@ const files = ['contradicts', 'direction'].flatMap((rule) =>
 const at = (times: Times) =>
   Object.entries(times)
     .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => `${key} ${value}`)
+    .map(
+      ([key, value]) =>
+        `${key} ${Object(value) === value && !Array.isArray(value) ? Object.values(value as object).join(' ') : value}`,
+    )
     .join(' ');
 
 test.each(files)('$rule/$file', async ({ rule, file }) => {
