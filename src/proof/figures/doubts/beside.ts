@@ -29,6 +29,8 @@ export interface Beside {
   readonly money: string | null;
   /** It has a minus. */
   readonly isNegative: boolean;
+  /** The name of the plan's account, which the copy may call otherwise. */
+  readonly account: string;
 }
 
 export const NOTHING_BESIDE: Beside = {
@@ -43,6 +45,7 @@ export const NOTHING_BESIDE: Beside = {
   before: '',
   money: null,
   isNegative: false,
+  account: '',
 };
 
 /** A figure, and a number that has its digits. */

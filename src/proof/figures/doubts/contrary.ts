@@ -7,6 +7,7 @@ import type { CopyIndex } from '../../text/copyIndex';
 import { type Context, PARENT } from '../context';
 import type { CopyNumber } from '../numbers';
 import type { Written } from '../written';
+import { isUnaccounted } from './accounted';
 import { ANOTHERS } from './anothers';
 import { type Beside, type Case, MANY } from './beside';
 import { isGainOn, isOfContrast, isOtherwiseMeant } from './contrasts';
@@ -52,6 +53,7 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfNamed,
   isOfOtherProduct,
   ...ANOTHERS,
+  isUnaccounted,
 ];
 
 /** 母公司实现营业收入…，净利润…: the whole sentence is of it. */
