@@ -39,15 +39,22 @@ export function isUnaccounted(one: Case): boolean {
 
 function unaccounted(one: Case): readonly string[] {
   const { setting, context, beside, number } = one;
-  const { language } = context.index.copy.about;
+  // A copy may be in two languages.
+  const isHanCopy = /\p{Script=Han}{2}/u.test(setting.row?.label ?? setting.near);
   const said = plainOf(narrow(context.clause)).replace(NUMBERS, ' ');
   const text = `${saidOf(one)} \n ${plainOf(beside.account)}`;
   const isHan = (said.match(/\p{Script=Han}/gu)?.length ?? 0) > 3;
-  if (isHan && language === 'zh') return uncovered(withoutShared(said, text), text);
+  if (isHan && isHanCopy) return uncovered(withoutShared(said, text), text);
   const known = [...wordsOf(text), ...(setting.row ? setting.wordsAt(number) : [])];
   // Of two languages the terms alone can be compared.
-  if (isHan) return termsOf(said).filter((term) => !known.includes(term));
-  if (language === 'zh') return [];
+  if (isHan) {
+    const terms = termsOf(said);
+    // Without one, the digits alone would be what both have.
+    return terms.length === 0 && !/[a-z]{3}/.test(said)
+      ? [said]
+      : terms.filter((term) => !known.includes(term));
+  }
+  if (isHanCopy) return [];
   return wordsOf(withoutFrame(withoutShared(said, text))).filter(
     (word) => !word.startsWith('#') && !known.some((other) => isAlike(word, other)),
   );
@@ -65,7 +72,12 @@ function isAlike(a: string, b: string): boolean {
 function saidOf({ number, setting, context: { index } }: Case): string {
   const { row, near } = setting;
   const own = row
-    ? [row.label, row.columnOf(number).text, row.heads.text, ...row.headings]
+    ? [
+        row.label,
+        row.columnOf(number).text,
+        row.heads.text,
+        ...row.headings.filter((text) => !/[，。；]/.test(text)),
+      ]
     : [near, ...headingsOver(index, number.line)];
   return `${plainOf(own.join(' \n '))} \n ${titleOf(index)}`;
 }

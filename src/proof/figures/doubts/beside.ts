@@ -25,6 +25,8 @@ export interface Beside {
   readonly amounts: readonly string[];
   /** What the claim says up to the figure. */
   readonly before: string;
+  /** And what it says right behind it. */
+  readonly after: string;
   /** Its currency; `null` where none is written. */
   readonly money: string | null;
   /** It has a minus. */
@@ -43,6 +45,7 @@ export const NOTHING_BESIDE: Beside = {
   change: 'either',
   amounts: [],
   before: '',
+  after: '',
   money: null,
   isNegative: false,
   account: '',

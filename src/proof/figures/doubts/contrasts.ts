@@ -1,12 +1,13 @@
 /** Words that exclude each other: what a copy says of the one isn't said of the other. */
 import { simplified } from '../../../finance/traditional';
+import { segmentOf } from '../../settings/segments';
 import type { Case } from './beside';
 
 /** Of each set at most one holds. */
 const CONTRASTS: readonly (readonly RegExp[])[] = [
   [
-    /境内|国内|内销|\bdomestic\b|\bmainland\b/i,
-    /境外|海外|国外|外销|\boverseas\b|\bforeign\b|\babroad\b|\bnon-U\.?S\b/i,
+    /境内|国内|内销|\bdomestic\b|\bmainland\b|\bin the U(?:\.?S\b|nited States)/i,
+    /境外|海外|国外|外销|\boverseas\b|\bforeign\b|\babroad\b|\boutside (?:of )?(?:the )?U|\bnon-U\.?S\b/i,
   ],
   [
     /经营(?:活动|性?现金)|\boperating activities\b|\boperating cash/i,
@@ -38,13 +39,19 @@ const QUALIFIERS: readonly RegExp[] = [
   /若|如果|假如|假设|\bif\b|\bassuming\b/i,
   /合计|之和|加起来|\btogether\b|\bcombined\b|\bin aggregate\b/i,
 ];
+/** What may be, or has to be, isn't yet: the copy says so right at the number, a claim anywhere. */
+const NOT_YET =
+  /力争|争取|请求|诉请|要求赔|授权|授信|可(?:申请|提取)|尚未|未使用|上限|不超过|\bauthori[sz]ed\b|\bup to\b|\bobligat|\bobliged?\b|\bmay (?:not )?[a-z]|\bagreed to\b|\bundrawn\b|\bunused\b/i;
 /** From this one on a claim may leave them out: a total is one without the word. */
 const OPTIONAL = QUALIFIERS.length - 2;
 
 /** What stands right at a number: a clause of a sentence, where it says something; of a row its name and column. */
-function besideOf({ number, setting }: Case): string {
+function besideOf({ number, setting, context }: Case): string {
   const { row } = setting;
-  return simplified(row ? `${row.label} ${row.columnOf(number).text}` : setting.besideAt(number));
+  if (row) return simplified(`${row.label} ${row.columnOf(number).text}`);
+  const own = segmentOf(context.index, setting, number)?.own ?? '';
+  const beside = setting.besideAt(number);
+  return simplified(own.length > beside.length ? own : beside);
 }
 
 /** Characters before a number in which a sentence says that it is expected. */
@@ -80,6 +87,12 @@ export function isOtherwiseMeant(one: Case): boolean {
   const { row } = setting;
   // A head may stand over all of a table.
   const near = row ? `${besideOf(one)} ${row.under} ${row.heads.text}` : beforeIn(one);
+  if (
+    NOT_YET.test(said)
+      ? !NOT_YET.test(row ? near : setting.near)
+      : NOT_YET.test(row ? besideOf(one) : near)
+  )
+    return true;
   return QUALIFIERS.some((word, at) => {
     const [mine, theirs] = [word.test(said), word.test(at === 0 ? besideOf(one) : near)];
     if (mine && !theirs) return !(at === 0 && word.test(near));
