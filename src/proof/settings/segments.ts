@@ -20,6 +20,7 @@ const MANY = 64;
 const NEXT = 90;
 /** Each of several numbers has what a list says once. */
 const LISTED = /\brespectively\b|分别|各/i;
+const ADDED = /\b(?:and|but|while|whereas)\b|[和及与而]/i;
 const AND = /^[\s,，、;；]*(?:and|or|to|和|及|与|至)?\s*\p{Sc}?\s*$/iu;
 
 /** `null` for a row, for a sentence that lists its numbers, and where the number isn't seen in it. */
@@ -39,7 +40,10 @@ export function segmentOf(index: CopyIndex, setting: Setting, number: CopyNumber
   const [clause, end] = clauseAround(text, spot.at, spot.end);
   if (LISTED.test(text.slice(clause, end)) || LISTED.test(text.slice(end, end + NEXT))) return null;
   let from = Math.max(clause, previous?.end ?? 0);
-  const to = Math.min(end, next?.at ?? text.length);
+  const rest = text.slice(spot.end, Math.min(end, next?.at ?? text.length));
+  // `rose 2.7 % and output of the other 21.4 %`
+  const cut = next && next.at < end ? rest.search(ADDED) : -1;
+  const to = spot.end + (cut < 0 ? rest.length : cut);
   // `, an increase of $5`: what says only how it went is of what goes before.
   while (from > 0 && withoutFrame(text.slice(from, spot.at)).replace(/[^\p{L}]/gu, '') === '')
     from = before(text, from, spots);

@@ -5,12 +5,15 @@
  */
 import { onceFor } from '../../../finance/once';
 import { simplified } from '../../../finance/traditional';
+import { METRICS } from '../../../plan/terms/figures/business';
+import { WAY_WORDS } from '../../../plan/terms/figures/directions';
 import { narrow } from '../../../plan/text/text';
 import { withoutShared } from '../../text/concepts';
 import type { CopyIndex } from '../../text/copyIndex';
 import { withoutFrame } from '../../text/frame';
 import { wordsOf } from '../../text/words';
 import type { Case } from './beside';
+import { EXPECTED } from './contrasts';
 
 /** Lines above a sentence in which its headings are, and characters of one. */
 const ABOVE = 25;
@@ -52,16 +55,27 @@ function unaccounted(one: Case): readonly string[] {
     // Without one, the digits alone would be what both have.
     return terms.length === 0 && !/[a-z]{3}/.test(said)
       ? [said]
-      : terms.filter((term) => !known.includes(term));
+      : terms.filter((term) => !known.some((one) => isTerm(term, one)));
   }
   if (isHanCopy) return [];
-  return wordsOf(withoutFrame(withoutShared(said, text))).filter(
+  return wordsOf(withoutWays(withoutFrame(withoutShared(said, text)))).filter(
     (word) => !word.startsWith('#') && !known.some((other) => isAlike(word, other)),
   );
 }
 
+/** Which way it went and whether it is expected is asked elsewhere. */
+function withoutWays(text: string): string {
+  const plain = text.replace(WAY_WORDS.up, ' ').replace(WAY_WORDS.down, ' ');
+  return plain.replace(new RegExp(EXPECTED, 'gi'), ' ');
+}
+
 const NUMBERS = /\p{Sc}|\d[\d,.]*%?/gu;
 const termsOf = (text: string) => wordsOf(text).filter((word) => word.startsWith('#'));
+
+/** Margins are of the family of what they are of. */
+function isTerm(a: string, b: string): boolean {
+  return a === b || (METRICS.has(a) && METRICS.get(a) === METRICS.get(b));
+}
 
 function isAlike(a: string, b: string): boolean {
   if (a.length < STEM || b.length < STEM) return a === b;
@@ -105,7 +119,9 @@ function uncovered(said: string, text: string): string[] {
       }
     }
   }
-  return left.map(withoutFrame).filter((one) => one.length > 1 && !isShort(one, text));
+  return left
+    .map((one) => withoutWays(withoutFrame(one)).replace(/\s/g, ''))
+    .filter((one) => one.length > 1 && !isShort(one, text));
 }
 
 /** How much of a run from a place on stands in a text. */

@@ -19,6 +19,7 @@ export const BOUND: readonly ((one: Case) => boolean)[] = [
   isOfOtherSubsidiary,
   isOfWholeYear,
   isOfOtherSpan,
+  isOfOtherNumbered,
 ];
 
 function isBoundElsewhere(one: Case): boolean {
@@ -37,7 +38,9 @@ const termsOf = (text: string) => new Set(wordsOf(text).filter((word) => word.st
 
 /** It has a term that the claim lacks, and none of the claim's, which stands at another number. */
 function isOfOtherTerm({ own, before, after }: Segment, said: string): boolean {
-  const [mine, theirs, rest] = [said, own, `${before} ; ${after}`].map(termsOf);
+  const [mine, theirs, rest] = [said, own.replace(SHARE_OF, ''), `${before} ; ${after}`].map(
+    termsOf,
+  );
   if (!mine || !theirs || !rest || theirs.size === 0) return false;
   return ![...theirs].some((term) => mine.has(term)) && [...mine].some((term) => rest.has(term));
 }
@@ -157,4 +160,25 @@ function isOfOtherSpan({ setting: { row }, figure, context }: Case): boolean {
   const said = simplified(context.clause);
   if (SAME_PERIOD.test(said)) return days.size > 1;
   return SINCE_START.test(said) && /[-—~至]\s?\d{1,2}\s?月/.test(row.heads.text);
+}
+
+/** `8 英寸产线`, `6-inch wafers`: a number in a name. */
+const NUMBERED =
+  /(?<![\d.,])(\d{1,4})[\s-]?(?!年|月|日|季|万|亿|元|个|年度)(\p{Script=Han}{2}|\p{Ll}{4,12})(?!\p{Ll})/gu;
+
+/** The claim names 8 英寸, and what was named last before the number is 6 英寸. */
+function isOfOtherNumbered(one: Case): boolean {
+  const { setting, context, number, beside } = one;
+  if (setting.row) return false;
+  const segment = segmentOf(context.index, setting, number);
+  if (!segment) return false;
+  const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const said = plainOf(`${beside.before} `);
+  const upTo = plainOf(
+    segment.before + segment.own.slice(0, Math.max(0, segment.own.indexOf(shown))),
+  );
+  return [...said.matchAll(NUMBERED)].some(([, own, name]) => {
+    const last = [...upTo.matchAll(NUMBERED)].filter((match) => match[2] === name).at(-1);
+    return last !== undefined && last[1] !== own;
+  });
 }

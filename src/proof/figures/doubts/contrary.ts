@@ -132,7 +132,11 @@ function isOfOtherPart({ number, setting, beside: { parts }, context }: Case): b
   const report = partsOfReport(context.index);
   if (parts.size === 0) return its.size > 0 && report.size === 0;
   if (its.size > 0) return !areSame(its, parts);
-  const said = new Set([...partsIn(setting.near), ...recurringIn(setting.near)]);
+  const near = new Set([...partsIn(setting.near), ...recurringIn(setting.near)]);
+  // A semicolon may part a sentence from its beginning.
+  const said = near.size > 0 ? near : partsIn(setting.whole);
+  // Of a quarter's report what names a year alone is of that year.
+  if (!setting.row && said.size === 0 && setting.yearsAt(number).size > 0) return true;
   return !areSame(said, parts) && !areSame(report, parts);
 }
 
@@ -194,8 +198,8 @@ function wentOtherWay({
   if (way === null || numbers.length > MANY) return false;
   if (!isLevel && (figure.kind !== 'percent' || !row)) return false;
   const amounts = isLevel ? [number] : numbers.filter(({ kind }) => kind === 'plain');
-  const last = amounts.find((one) => beforeOf(setting, one) !== undefined);
-  const before = last && beforeOf(setting, last);
+  const last = amounts.find((one) => beforeOf(setting, one, context) !== undefined);
+  const before = last && beforeOf(setting, last, context);
   if (!last || !before || last.negative !== before.negative) return false;
   // Of a loss that grew only who calls it one says which way it is meant.
   if (last.negative && !/\bloss|亏损/i.test(context.clause)) return false;
@@ -203,7 +207,13 @@ function wentOtherWay({
 }
 
 /** The amount of the year before in the same row or sentence. */
-function beforeOf(setting: Setting, number: CopyNumber): CopyNumber | undefined {
+function beforeOf(
+  setting: Setting,
+  number: CopyNumber,
+  { index }: Context,
+): CopyNumber | undefined {
+  const compared = comparedWith(setting, number, index);
+  if (compared) return compared;
   const year = yearOf(setting, number);
   if (year === null) return undefined;
   return setting.numbers.find(
@@ -212,6 +222,18 @@ function beforeOf(setting: Setting, number: CopyNumber): CopyNumber | undefined 
       other.scale === number.scale &&
       yearOf(setting, other) === year - 1,
   );
+}
+
+const COMPARED = /\b(?:compared (?:with|to)|against|versus|up from|down from)\b|(?:上年|去年)同期/i;
+
+/** `46.3%, compared with 43.8 % a year earlier`: the next number of its kind. */
+function comparedWith({ row, numbers }: Setting, number: CopyNumber, index: CopyIndex) {
+  const next = row ? undefined : numbers[numbers.indexOf(number) + 1];
+  if (!next || next.kind !== number.kind || next.line !== number.line) return undefined;
+  const between = index.lines[number.line]?.text.slice(number.end, next.at) ?? '';
+  return between.length < 50 && COMPARED.test(between) && next.scale === number.scale
+    ? next
+    : undefined;
 }
 
 function yearOf({ yearsAt }: Setting, number: CopyNumber): number | null {

@@ -10,9 +10,9 @@ export function yearsOfReport({ copy }: CopyIndex): ReadonlySet<string> {
 }
 
 /** The part of a year; none of a whole one. */
-export function partsOfReport({ copy: { about } }: CopyIndex): ReadonlySet<YearPart> {
+export function partsOfReport({ copy: { about }, lines }: CopyIndex): ReadonlySet<YearPart> {
   const isPart = about.sourceKind === 'interim-report' || about.form === '10-Q';
-  const title = partsIn(about.title ?? '');
+  const title = partsIn(about.title ?? lines[0]?.text ?? '');
   if (!isPart) return title;
   const month = Number(about.periodEnd?.slice(5, 7) ?? 0);
   return new Set([...title, ...(BY_MONTH[month] ?? ['Q', 'H'])]);
