@@ -134,7 +134,7 @@ function isOfOtherPart({ number, setting, beside: { parts }, context }: Case): b
   if (its.size > 0) return !areSame(its, parts);
   const near = new Set([...partsIn(setting.near), ...recurringIn(setting.near)]);
   // A semicolon may part a sentence from its beginning.
-  const said = near.size > 0 ? near : partsIn(setting.whole);
+  const said = near.size > 0 || setting.row ? near : partsIn(setting.whole);
   // Of a quarter's report what names a year alone is of that year.
   if (!setting.row && said.size === 0 && setting.yearsAt(number).size > 0) return true;
   return !areSame(said, parts) && !areSame(report, parts);
