@@ -45,9 +45,13 @@ export function segmentOf(index: CopyIndex, setting: Setting, number: CopyNumber
   const cut = next && next.at < end ? rest.search(ADDED) : -1;
   const to = spot.end + (cut < 0 ? rest.length : cut);
   // `, an increase of $5`: what says only how it went is of what goes before.
-  while (from > 0 && withoutFrame(text.slice(from, spot.at)).replace(/[^\p{L}]/gu, '') === '')
-    from = before(text, from, spots);
+  while (from > 0 && isEmpty(text.slice(from, spot.at))) from = before(text, from, spots);
   return { own: text.slice(from, to), before: text.slice(0, from), after: text.slice(to) };
+}
+
+/** Whether a text only counts: `元，较上年同期下降`. */
+function isEmpty(text: string): boolean {
+  return !/\p{L}/u.test(withoutFrame(text.replace(/^[\s万亿]*[美港日欧]?元/, ' ')));
 }
 
 type Place = { readonly at: number; readonly end: number };

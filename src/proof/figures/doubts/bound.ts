@@ -142,8 +142,9 @@ function isOfOtherSubsidiary({ setting: { row, near }, context: { said } }: Case
 const WHOLE_YEAR = /全年(?!目标|计划)|\bfull[- ]year\b|\bwhole (?:fiscal )?year\b/i;
 
 /** A report of half a year says nothing of the whole one. */
-function isOfWholeYear({ context: { clause, index }, setting }: Case): boolean {
-  if (!WHOLE_YEAR.test(clause) || WHOLE_YEAR.test(simplified(setting.near))) return false;
+function isOfWholeYear({ context: { clause, index }, setting, beside }: Case): boolean {
+  if (!WHOLE_YEAR.test(`${beside.before} ${clause}`) || WHOLE_YEAR.test(simplified(setting.near)))
+    return false;
   return partsOfReport(index).size > 0;
 }
 
