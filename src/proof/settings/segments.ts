@@ -1,7 +1,8 @@
 /** What a sentence says of each of its numbers: what stands between them. */
+
+import { withoutFrame } from '../../plan/terms/figures/frame';
 import type { CopyNumber } from '../figures/numbers';
 import type { CopyIndex } from '../text/copyIndex';
-import { withoutFrame } from '../text/frame';
 import { clauseAround } from './clause';
 import type { Setting } from './setting';
 

@@ -7,10 +7,10 @@ import { onceFor } from '../../../finance/once';
 import { simplified } from '../../../finance/traditional';
 import { METRICS } from '../../../plan/terms/figures/business';
 import { WAY_WORDS } from '../../../plan/terms/figures/directions';
+import { UNITED_STATES, withoutFrame } from '../../../plan/terms/figures/frame';
 import { narrow } from '../../../plan/text/text';
 import { withoutShared } from '../../text/concepts';
 import type { CopyIndex } from '../../text/copyIndex';
-import { withoutFrame } from '../../text/frame';
 import { wordsOf } from '../../text/words';
 import type { Case } from './beside';
 import { EXPECTED } from './contrasts';
@@ -28,7 +28,7 @@ const GAP = 7;
 const plainOf = (text: string) =>
   simplified(text.normalize('NFKC'))
     .toLowerCase()
-    .replace(/\bu\.?s\.?(?![\p{L}$])/gu, 'united states');
+    .replace(/\bu\.?s\.?(?![\p{L}$])/gu, UNITED_STATES);
 
 /** What the copy is called. */
 const titleOf = onceFor(({ copy: { about } }: CopyIndex) =>

@@ -1,8 +1,8 @@
 /** Whether a sentence says of another of its numbers what a claim says of its figure. */
 import { simplified } from '../../../finance/traditional';
+import { withoutFrame } from '../../../plan/terms/figures/frame';
 import { narrow } from '../../../plan/text/text';
 import { type Segment, segmentOf } from '../../settings/segments';
-import { withoutFrame } from '../../text/frame';
 import { wordsOf } from '../../text/words';
 import type { Case } from './beside';
 import { partsOfReport } from './reported';

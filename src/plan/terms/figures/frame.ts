@@ -22,3 +22,6 @@ const HAN =
 
 /** A text without them. */
 export const withoutFrame = (text: string) => text.replace(FRAME, ' ').replace(HAN, '');
+
+/** `U.S.` spelled out, in small letters. */
+export const UNITED_STATES = 'united states';
