@@ -127,6 +127,8 @@ function figureChecks(given: Given): Check[] {
       change,
       amounts,
       before: narrow(before),
+      after: narrow(after),
+      account: plan.frontMatter?.account ?? '',
       money: moneyOf(text, after),
       isNegative: /^\s*[-−–]\s?[\p{Sc}\d]/u.test(text) || /[-−]\s?\p{Sc}?$/u.test(before),
     };

@@ -1,5 +1,6 @@
 /** A figure of a plan, understood: its digits, what it counts, and how exact it says it is. */
 import { SCALES } from '../../finance/statements/numbers/amount';
+import { simplified } from '../../finance/traditional';
 import { hanNumber } from '../../plan/terms/figures/handNumber';
 import { narrow } from '../../plan/text/text';
 import type { NumberKind } from './numbers';
@@ -57,7 +58,7 @@ const UNDER_AFTER = /^\s*(?:以下|以内|or less\b)/i;
  * discount, more than half. `before` and `after` are the words around it.
  */
 export function writtenFigure(figure: string, before: string, after: string): Written | null {
-  const text = narrow(figure).trim();
+  const text = simplified(narrow(figure)).trim();
   if (/倍|番|折|过半|‰|\btimes\b|\d\s*[x×]$/i.test(text)) return null;
   const tenths = /^(\d+(?:\.\d)?|[一二两三四五六七八九])\s*成([半一二三四五六七八九])?/.exec(text);
   if (tenths) return tenthsOf(tenths, before, after);

@@ -30,10 +30,19 @@ export interface Spot {
 export function yearsBeside(text: string, { at, end }: Spot): ReadonlySet<string> {
   if (yearsOf(text).size === 0) return NONE;
   // `£544,000 (2021: £668,000)`: what is in the brackets is of the other year.
-  const plain = withoutAsides(text.replace(DATE_COMMA, ' '), at);
+  const plain = withoutBases(withoutAsides(text.replace(DATE_COMMA, ' '), at), at);
   const said = yearsSaid(plain, at, end);
   const isBefore = BEFORE.test(plain.slice(0, at)) || isFromBefore(plain, at, end);
   return isBefore ? new Set([...said].map((year) => `${+year - 1}`)) : said;
+}
+
+/** 较 2023 年下降: of the year that is compared with it. */
+const BASE = /(?:[较比]|同|与)\s?(?:19|20)\d\d\s?年度?(?:同期|末|底)?(?=相比|[^\d，。；]{0,6}$)/g;
+
+/** Without the year that stands right before a change and is only its base. */
+function withoutBases(text: string, at: number): string {
+  const before = text.slice(0, at).replace(BASE, (all) => ' '.repeat(all.length));
+  return yearsOf(before).size > 0 ? before + text.slice(at) : text;
 }
 
 /** `24.1 % in 2024, up from 14.7 %`: of the year before the only one that is named. */
@@ -116,9 +125,29 @@ function pairedBefore(
 function paired(years: readonly string[], text: string, at: number): ReadonlySet<string> {
   const numbers = numbersIn(text, 0);
   const mine = numbers.find((number) => number.at >= at);
-  const alike = numbers.filter((number) => number.kind === mine?.kind);
+  const alike = runOf(
+    numbers.filter((number) => number.kind === mine?.kind),
+    mine,
+    text,
+  );
   const year = mine && alike.length === years.length ? years[alike.indexOf(mine)] : undefined;
   return new Set(year === undefined ? years : [year]);
+}
+
+/** What may stand between two numbers of a list. */
+const BETWEEN =
+  /^(?:[\s,，、;；$€£¥]|and|or|[和与及]|[万亿百千]|美?元|港元|million|billion|thousand|%)*$/iu;
+
+/** Of several lists (`sales of 1, 2 and 3, profits of 4, 5 and 6`) the one that a number stands in. */
+function runOf<T extends Spot>(numbers: readonly T[], mine: T | undefined, text: string): T[] {
+  let run: T[] = [];
+  for (const number of numbers) {
+    const last = run.at(-1);
+    const goesOn = last !== undefined && BETWEEN.test(text.slice(last.end, number.at));
+    if (!goesOn && mine && run.includes(mine)) break;
+    run = goesOn ? [...run, number] : [number];
+  }
+  return run.length > 1 && mine && run.includes(mine) ? run : [...numbers];
 }
 
 /** From the mark before a number to the one behind it. */

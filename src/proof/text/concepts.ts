@@ -28,7 +28,25 @@ const START = /[a-z]+|\p{Script=Han}/gu;
 
 /** The terms in a text of small letters, by the name of their first spelling. */
 export function conceptsIn(plain: string): string[] {
-  const found: string[] = [];
+  return placesIn(plain).map(({ concept }) => concept);
+}
+
+/** A text without the terms that another has, too, however each writes them. */
+export function withoutShared(plain: string, other: string): string {
+  const theirs = new Set(conceptsIn(other));
+  return placesIn(plain)
+    .filter(({ concept }) => theirs.has(concept))
+    .reduceRight((text, { at, end }) => `${text.slice(0, at)} ${text.slice(end)}`, plain);
+}
+
+interface Place {
+  readonly concept: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+function placesIn(plain: string): Place[] {
+  const found: Place[] = [];
   let until = 0;
   for (const match of plain.matchAll(START)) {
     const names = BY_START.get(match[0]);
@@ -39,8 +57,8 @@ export function conceptsIn(plain: string): string[] {
         !(/[a-z]$/.test(one) && /[a-z]/.test(plain.charAt(match.index + one.length))),
     );
     if (name === undefined) continue;
-    found.push(CONCEPTS.get(name) ?? '');
     until = match.index + name.length;
+    found.push({ concept: CONCEPTS.get(name) ?? '', at: match.index, end: until });
   }
   return found;
 }

@@ -25,10 +25,14 @@ export interface Beside {
   readonly amounts: readonly string[];
   /** What the claim says up to the figure. */
   readonly before: string;
+  /** And what it says right behind it. */
+  readonly after: string;
   /** Its currency; `null` where none is written. */
   readonly money: string | null;
   /** It has a minus. */
   readonly isNegative: boolean;
+  /** The name of the plan's account, which the copy may call otherwise. */
+  readonly account: string;
 }
 
 export const NOTHING_BESIDE: Beside = {
@@ -41,8 +45,10 @@ export const NOTHING_BESIDE: Beside = {
   change: 'either',
   amounts: [],
   before: '',
+  after: '',
   money: null,
   isNegative: false,
+  account: '',
 };
 
 /** A figure, and a number that has its digits. */

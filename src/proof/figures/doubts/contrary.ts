@@ -1,19 +1,22 @@
 /** Whether what is said of a number of a copy goes against what a claim says of its figure. */
 import { withoutAsides, yearsOf } from '../../settings/clause';
-import { areSame, partsIn, recurringIn, type YearPart } from '../../settings/periods';
+import { areSame, partsIn, recurringIn } from '../../settings/periods';
 import { yearBefore } from '../../settings/sentenceSetting';
 import type { Setting } from '../../settings/setting';
 import type { CopyIndex } from '../../text/copyIndex';
 import { type Context, PARENT } from '../context';
 import type { CopyNumber } from '../numbers';
 import type { Written } from '../written';
+import { isUnaccounted } from './accounted';
 import { ANOTHERS } from './anothers';
 import { type Beside, type Case, MANY } from './beside';
+import { BOUND } from './bound';
 import { isGainOn, isOfContrast, isOtherwiseMeant } from './contrasts';
 import { isDenied, isOfOpposite, isOfSubsidiary } from './denied';
 import { isOfCompetitors, isOfNamed, isOfOtherMetric, isOfOtherProduct } from './metric';
 import { isOfOtherMoney } from './money';
 import { isOfPart } from './parts';
+import { partsOfReport, yearsOfReport } from './reported';
 import { isOfOtherSign } from './sign';
 
 /** Another year or quarter, the parent company, another column, a share where the claim speaks of growth, the other way. */
@@ -52,6 +55,8 @@ const TESTS: readonly ((one: Case) => boolean)[] = [
   isOfNamed,
   isOfOtherProduct,
   ...ANOTHERS,
+  isUnaccounted,
+  ...BOUND,
 ];
 
 /** 母公司实现营业收入…，净利润…: the whole sentence is of it. */
@@ -98,13 +103,6 @@ function yearsAround({ whole }: Setting, index: CopyIndex): ReadonlySet<string> 
   return own.size === 0 ? own : new Set([...own, ...yearsOf(withoutAsides(whole))]);
 }
 
-/** A year that ends in its first half is called by either of the two that it lies in. */
-export function yearsOfReport({ copy }: CopyIndex): ReadonlySet<string> {
-  const [year, month] = (copy.about.periodEnd ?? '').split('-').map(Number);
-  if (!year) return new Set();
-  return new Set([String(year), ...(month && month <= 6 ? [String(year - 1)] : [])]);
-}
-
 const PAST =
   /上年|上期|去年|前年|同期|期初|年初|从|由|\b(?:prior|previous|preceding|last|before|earlier|ago|from|after|was|were|had)\b/i;
 
@@ -113,10 +111,14 @@ function isOfThePast(number: CopyNumber, { yearsAt, numbers }: Setting, context:
   if (numbers.length > MANY || PAST.test(context.clause)) return false;
   const own = yearsOfReport(context.index);
   const its = yearsAt(number);
-  if (own.size === 0 || its.size === 0 || meet(own, its)) return false;
-  return numbers.some((other) => {
+  if (own.size === 0 || its.size === 0) return false;
+  const others = numbers.filter((other) => other !== number && other.kind === number.kind);
+  // Of two years that the report's may be called by the later one is meant, where both are there.
+  const last = new Set([[...own].sort().at(-1) ?? '']);
+  if (meet(own, its)) return !meet(last, its) && others.some((one) => meet(yearsAt(one), last));
+  return others.some((other) => {
     const years = yearsAt(other);
-    return other !== number && other.kind === number.kind && (years.size === 0 || meet(years, own));
+    return years.size === 0 || meet(years, own);
   });
 }
 
@@ -130,23 +132,13 @@ function isOfOtherPart({ number, setting, beside: { parts }, context }: Case): b
   const report = partsOfReport(context.index);
   if (parts.size === 0) return its.size > 0 && report.size === 0;
   if (its.size > 0) return !areSame(its, parts);
-  const said = new Set([...partsIn(setting.near), ...recurringIn(setting.near)]);
+  const near = new Set([...partsIn(setting.near), ...recurringIn(setting.near)]);
+  // A semicolon may part a sentence from its beginning.
+  const said = near.size > 0 || setting.row ? near : partsIn(setting.whole);
+  // Of a quarter's report what names a year alone is of that year.
+  if (!setting.row && said.size === 0 && setting.yearsAt(number).size > 0) return true;
   return !areSame(said, parts) && !areSame(report, parts);
 }
-
-function partsOfReport({ copy: { about } }: CopyIndex): ReadonlySet<YearPart> {
-  const isPart = about.sourceKind === 'interim-report' || about.form === '10-Q';
-  const title = partsIn(about.title ?? '');
-  if (!isPart) return title;
-  const month = Number(about.periodEnd?.slice(5, 7) ?? 0);
-  return new Set([...title, ...(BY_MONTH[month] ?? ['Q', 'H'])]);
-}
-
-const BY_MONTH: Readonly<Record<number, readonly YearPart[]>> = {
-  3: ['Q1'],
-  6: ['H1', 'Q2'],
-  9: ['9M', 'Q3'],
-};
 
 /** The claim names a column of the table, and the number stands in another. */
 function isOfOtherColumn({ number, setting: { row }, context }: Case): boolean {
@@ -204,12 +196,10 @@ function wentOtherWay({
 }: Case): boolean {
   const { numbers, row } = setting;
   if (way === null || numbers.length > MANY) return false;
-  if (figure.kind === 'percent' ? isLevel || !row : figure.kind !== 'plain' || !isLevel)
-    return false;
-  const amounts =
-    figure.kind === 'plain' ? [number] : numbers.filter(({ kind }) => kind === 'plain');
-  const last = amounts.find((one) => beforeOf(setting, one) !== undefined);
-  const before = last && beforeOf(setting, last);
+  if (!isLevel && (figure.kind !== 'percent' || !row)) return false;
+  const amounts = isLevel ? [number] : numbers.filter(({ kind }) => kind === 'plain');
+  const last = amounts.find((one) => beforeOf(setting, one, context) !== undefined);
+  const before = last && beforeOf(setting, last, context);
   if (!last || !before || last.negative !== before.negative) return false;
   // Of a loss that grew only who calls it one says which way it is meant.
   if (last.negative && !/\bloss|亏损/i.test(context.clause)) return false;
@@ -217,7 +207,13 @@ function wentOtherWay({
 }
 
 /** The amount of the year before in the same row or sentence. */
-function beforeOf(setting: Setting, number: CopyNumber): CopyNumber | undefined {
+function beforeOf(
+  setting: Setting,
+  number: CopyNumber,
+  { index }: Context,
+): CopyNumber | undefined {
+  const compared = comparedWith(setting, number, index);
+  if (compared) return compared;
   const year = yearOf(setting, number);
   if (year === null) return undefined;
   return setting.numbers.find(
@@ -226,6 +222,18 @@ function beforeOf(setting: Setting, number: CopyNumber): CopyNumber | undefined 
       other.scale === number.scale &&
       yearOf(setting, other) === year - 1,
   );
+}
+
+const COMPARED = /\b(?:compared (?:with|to)|against|versus|up from|down from)\b|(?:上年|去年)同期/i;
+
+/** `46.3%, compared with 43.8 % a year earlier`: the next number of its kind. */
+function comparedWith({ row, numbers }: Setting, number: CopyNumber, index: CopyIndex) {
+  const next = row ? undefined : numbers[numbers.indexOf(number) + 1];
+  if (!next || next.kind !== number.kind || next.line !== number.line) return undefined;
+  const between = index.lines[number.line]?.text.slice(number.end, next.at) ?? '';
+  return between.length < 50 && COMPARED.test(between) && next.scale === number.scale
+    ? next
+    : undefined;
 }
 
 function yearOf({ yearsAt }: Setting, number: CopyNumber): number | null {

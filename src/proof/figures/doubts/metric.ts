@@ -40,9 +40,29 @@ function metricsAbove({ lines }: CopyIndex, line: number): string[] {
 const OTHERS =
   /竞争对手|(?<![应相])对手|同行|同业|行业(?:平均|均值|中位)|\bpeers?\b|\bcompetitors?\b|\brivals?\b|\bindustry average\b/i;
 
-/** It is said of competitors, of whom the copy doesn't speak there. */
-export function isOfCompetitors({ setting: { row, near }, context }: Case): boolean {
-  return OTHERS.test(context.clause) && !OTHERS.test(`${row?.label ?? ''} ${near}`);
+/** It is said of competitors, of whom the copy doesn't speak there; or the other way round, and the claim names none of them. */
+export function isOfCompetitors({ number, setting, context }: Case): boolean {
+  const { row, near } = setting;
+  if (OTHERS.test(context.clause)) return !OTHERS.test(`${row?.label ?? ''} ${near}`);
+  if (row) return OTHERS.test(row.label);
+  const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const upTo =
+    near
+      .slice(0, Math.max(0, near.indexOf(shown)))
+      .split(/[;；。]|\d[^\p{L}]{0,6}[,，]/u)
+      .at(-1) ?? '';
+  const at = upTo.search(OTHERS);
+  if (at < 0) return false;
+  const names = upTo.slice(at).match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? [];
+  return (
+    !names.some((name) => context.said.includes(name)) && !sharesName(context.said, upTo.slice(at))
+  );
+}
+
+/** Of 竞争对手某某 the claim begins with the name. */
+function sharesName(said: string, theirs: string): boolean {
+  const name = /\p{Script=Han}{2,3}/u.exec(said.replace(/公司|[\d\s-]+年?/g, ''))?.[0];
+  return name !== undefined && conceptsIn(name).length === 0 && theirs.includes(name);
 }
 
 const NO_NAME =
