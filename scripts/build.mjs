@@ -40,7 +40,7 @@ const limits = {
   'dist/web/extension.js': 100_000,
   'dist/cli.js': 90_000,
 };
-const sentLimits = { 'dist/web/engine.js': 780_000 };
+const sentLimits = { 'dist/web/engine.js': 790_000 };
 
 const at = (...parts) => join(root, ...parts);
 

@@ -129,6 +129,7 @@ function figureChecks(given: Given): Check[] {
       before: narrow(before),
       after: narrow(after),
       account: plan.frontMatter?.account ?? '',
+      isOfBlock: false,
       money: moneyOf(text, after),
       isNegative: /^\s*[-−–]\s?[\p{Sc}\d]/u.test(text) || /[-−]\s?\p{Sc}?$/u.test(before),
     };

@@ -31,6 +31,8 @@ export class Context {
   readonly own: ReadonlySet<string>;
   /** All that the claim says, its heading included. */
   readonly said: string;
+  /** All of the claim, without its heading. */
+  readonly claim: string;
   /** The weight of all words nearest to the figure, including those that the copy lacks. */
   readonly total: number;
   private most: number | null = null;
@@ -61,6 +63,7 @@ export class Context {
     this.nearest = new Set(wordsOf(texts[Math.max(0, telling)] ?? ''));
     this.own = isAlone ? new Set(wordsOf(texts.slice(0, 2).join('\n'))) : this.nearest;
     this.said = texts.join('\n');
+    this.claim = texts[1] ?? '';
     this.clause = texts[isAlone ? 1 : Math.max(0, telling)] ?? '';
     // The last text is the heading's.
     const said = wordsOf(texts.slice(0, 2).join(' ').replace(MAGNITUDE, ' '));

@@ -83,12 +83,13 @@ function isAnothers(stated: readonly Stated[], { metric }: BlockCell): boolean {
 
 /** A value of a period is of its year, and of a part of it where it is shorter. */
 function besideSpot({ period }: BlockCell): Beside {
-  if (!period) return NOTHING_BESIDE;
+  const spot = { ...NOTHING_BESIDE, isOfBlock: true };
+  if (!period) return spot;
   const year = periodSpan(period.label)?.year;
   const years = [String(year ?? ''), period.end?.slice(0, 4) ?? ''].filter((one) => one !== '');
   const part = PARTS[period.months];
   return {
-    ...NOTHING_BESIDE,
+    ...spot,
     years: new Set(years),
     parts: new Set(part === undefined ? [] : [part]),
   };

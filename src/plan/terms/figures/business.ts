@@ -48,7 +48,7 @@ export const BUSINESS_TERMS: readonly (readonly string[])[] = [
   ['Europe', '欧洲'],
   ['electricity', '电费', '电力'],
   ['segment', '分部', '板块'],
-  ['equity', '股东权益'],
+  ['equity', '股东权益', '所有者权益'],
   ['investing activities', '投资活动'],
   ['financing activities', '融资活动', '筹资活动'],
 ];

@@ -37,7 +37,7 @@ const titleOf = onceFor(({ copy: { about } }: CopyIndex) =>
 
 /** Words of the claim that what is said of the number lacks. */
 export function isUnaccounted(one: Case): boolean {
-  return unaccounted(one).length > 0;
+  return !one.beside.isOfBlock && unaccounted(one).length > 0;
 }
 
 function unaccounted(one: Case): readonly string[] {

@@ -33,6 +33,8 @@ export interface Beside {
   readonly isNegative: boolean;
   /** The name of the plan's account, which the copy may call otherwise. */
   readonly account: string;
+  /** It is a value of a block: what is said of it are all names of its row, of which the copy has one. */
+  readonly isOfBlock: boolean;
 }
 
 export const NOTHING_BESIDE: Beside = {
@@ -49,6 +51,7 @@ export const NOTHING_BESIDE: Beside = {
   money: null,
   isNegative: false,
   account: '',
+  isOfBlock: false,
 };
 
 /** A figure, and a number that has its digits. */

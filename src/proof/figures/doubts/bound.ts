@@ -25,13 +25,20 @@ export const BOUND: readonly ((one: Case) => boolean)[] = [
 function isBoundElsewhere(one: Case): boolean {
   const { setting, context, number } = one;
   const segment = segmentOf(context.index, setting, number);
-  if (!segment) return false;
+  if (!segment || isWordForWord(context.claim, setting.near)) return false;
   // `同比增长` speaks of what the rest of the claim does.
   const clause = plainOf(narrow(context.clause));
   const said = !/\p{L}/u.test(withoutFrame(clause)) ? plainOf(narrow(context.said)) : clause;
   return (
     isOfOtherTerm(segment, said) || isOfOtherPiece(segment, said) || isAboutOther(segment, said)
   );
+}
+
+/** The sentence says all of the claim in its order, numbers too: it says of each what the claim does. */
+function isWordForWord(said: string, near: string): boolean {
+  const letters = (text: string) => plainOf(narrow(text)).replace(/[^\p{L}\p{N}]+/gu, '');
+  const claim = letters(said);
+  return /\d/.test(claim) && letters(near).includes(claim);
 }
 
 const termsOf = (text: string) => new Set(wordsOf(text).filter((word) => word.startsWith('#')));
