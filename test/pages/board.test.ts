@@ -70,6 +70,8 @@ test('all of it by keyboard: sort, filter, try, give a reason, write', async () 
   expect(await focused()).toBe('accounts/丁乳业.account.md');
   await page.keyboard.press('ArrowRight');
   const write = page.getByRole('button', { name: '写进计划…' });
+  // Until the host has answered, there is nothing to write.
+  await expect.poll(() => write.isEnabled()).toBe(true);
   await write.press('Enter');
   const dialog = page.getByRole('dialog', { name: '每家写一句理由' });
   await dialog.waitFor();

@@ -22,7 +22,12 @@ const NEXT = 90;
 /** Each of several numbers has what a list says once. */
 const LISTED = /\brespectively\b|分别|各/i;
 const ADDED = /\b(?:and|but|while|whereas)\b|[和及与而]/i;
-const AND = /^[\s,，、;；]*(?:and|or|to|和|及|与|至)?\s*\p{Sc}?\s*$/iu;
+const AND = /^(?:and|or|to|和|及|与|至)?\s{0,3}\p{Sc}?$/iu;
+
+/** No more than a joint stands between two numbers. */
+function isJoint(between: string): boolean {
+  return AND.test(between.replace(/^[\s,，、;；]+/, '').trimEnd());
+}
 
 /** `null` for a row, for a sentence that lists its numbers, and where the number isn't seen in it. */
 export function segmentOf(index: CopyIndex, setting: Setting, number: CopyNumber): Segment | null {
@@ -36,8 +41,8 @@ export function segmentOf(index: CopyIndex, setting: Setting, number: CopyNumber
   const previous = others.filter((one) => one && one.end <= spot.at).at(-1);
   const next = others.find((one) => one && one.at >= spot.end);
   // `$5 and $6`: the second has what is said of both.
-  if (previous && AND.test(text.slice(previous.end, spot.at))) return null;
-  if (next && AND.test(text.slice(spot.end, next.at))) return null;
+  if (previous && isJoint(text.slice(previous.end, spot.at))) return null;
+  if (next && isJoint(text.slice(spot.end, next.at))) return null;
   const [clause, end] = clauseAround(text, spot.at, spot.end);
   if (LISTED.test(text.slice(clause, end)) || LISTED.test(text.slice(end, end + NEXT))) return null;
   let from = Math.max(clause, previous?.end ?? 0);

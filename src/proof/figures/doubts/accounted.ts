@@ -9,6 +9,7 @@ import { METRICS } from '../../../plan/terms/figures/business';
 import { WAY_WORDS } from '../../../plan/terms/figures/directions';
 import { UNITED_STATES, withoutFrame } from '../../../plan/terms/figures/frame';
 import { narrow } from '../../../plan/text/text';
+import { yearsOf } from '../../settings/clause';
 import { withoutShared } from '../../text/concepts';
 import type { CopyIndex } from '../../text/copyIndex';
 import { wordsOf } from '../../text/words';
@@ -44,7 +45,8 @@ function unaccounted(one: Case): readonly string[] {
   const { setting, context, beside, number } = one;
   // A copy may be in two languages.
   const isHanCopy = /\p{Script=Han}{2}/u.test(setting.row?.label ?? setting.near);
-  const said = plainOf(narrow(context.clause)).replace(NUMBERS, ' ');
+  const clause = plainOf(narrow(context.clause)).replace(NUMBERS, ' ');
+  const said = isWhenSaid(one) ? clause.replace(EARLIER, ' ') : clause;
   const text = `${saidOf(one)} \n ${plainOf(beside.account)}`;
   const isHan = (said.match(/\p{Script=Han}/gu)?.length ?? 0) > 3;
   if (isHan && isHanCopy) return uncovered(withoutShared(said, text), text);
@@ -61,6 +63,15 @@ function unaccounted(one: Case): readonly string[] {
   return wordsOf(withoutWays(withoutFrame(withoutShared(said, text)))).filter(
     (word) => !word.startsWith('#') && !known.some((other) => isAlike(word, other)),
   );
+}
+
+const EARLIER = /\b(?:before|previous(?:ly)?|prior|earlier|preceding|last|ago)\b/g;
+
+/** The claim names the year of the figure, or the number is of one before the sentence's last: `from … the year before`. */
+function isWhenSaid({ beside, setting, number }: Case): boolean {
+  const years = [...setting.yearsAt(number)];
+  const last = [...yearsOf(setting.near)].sort().at(-1) ?? '';
+  return beside.years.size > 0 || (years.length > 0 && years.every((year) => year < last));
 }
 
 /** Which way it went and whether it is expected is asked elsewhere. */

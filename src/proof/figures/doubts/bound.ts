@@ -121,10 +121,8 @@ function isOfOtherSize({ number, setting, figure, beside, context }: Case): bool
   const said = setting.besideAt(number);
   const at = said.indexOf(shown);
   const before = row || at < 0 ? said : said.slice(0, at);
-  const isBy =
-    BY.test(beside.before.replace(/\s+$/, ' ')) ||
-    BY_HAN.test(beside.before.trim()) ||
-    MORE.test(beside.after);
+  const lead = /\s$/.test(beside.before) ? `${beside.before.trimEnd()} ` : beside.before;
+  const isBy = BY.test(lead) || BY_HAN.test(beside.before.trim()) || MORE.test(beside.after);
   if (isBy)
     return row
       ? !CHANGES.test(row.label)
