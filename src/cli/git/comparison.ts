@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
+import { messageLanguage } from '../../language/messageLanguage';
 import { readPlan } from '../../plan/document';
 import type { Config, Plan } from '../../plan/model';
 import { CONFIG_NAME } from '../../plan/read/yaml/config/configFile';
-import { scriptOf } from '../../plan/text/script';
 import { diffPlans, withProof } from '../../review/diff';
 import { type Change, change } from '../../review/diff/changes';
 import { policyChanges } from '../../review/diff/parts/policy';
@@ -45,13 +45,12 @@ export async function reported(
   const gone = left && !after;
   const changes = left ? [left, ...(gone ? [] : diff.changes)] : diff.changes;
   if (changes.length === 0) return null;
-  const asked = plan.config.locale ?? languageOf(plan.frontMatter?.language ?? undefined);
   const proof = after && file && (await prover?.prove(after, file))?.(after);
   const proven = after && proof ? { plan: after, proof } : null;
   return {
     ...withProof(diff, after, proof ?? null),
     changes,
-    language: locale ?? asked ?? scriptOf(plan),
+    language: messageLanguage(plan, locale, undefined),
     proven,
   };
 }

@@ -83,7 +83,7 @@ async function sheetsOf(part: Part | undefined) {
   let isFrom1904 = false;
   await readXml(part, {
     open(name, attributes) {
-      if (name === 'workbookPr') isFrom1904 = /^(?:1|true)$/.test(attributes().date1904 ?? '');
+      if (name === 'workbookPr') isFrom1904 = isTrue(attributes().date1904);
       if (name !== 'sheet') return;
       const { state = 'visible', name: title = '', ...rest } = attributes();
       const id = Object.entries(rest).find(([key]) => /:id$/.test(key))?.[1];

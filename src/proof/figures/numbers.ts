@@ -41,6 +41,14 @@ const HAN =
 /** Tabs between a number and its percent sign are the table's, not the sentence's. */
 const tidy = (line: string) => (line.includes('\t') ? line.replace(/\t(?=\)?[%％])/g, ' ') : line);
 
+/** A number as its copy writes it, without the unit beside it. */
+export function writtenIn(
+  { lines }: { readonly lines: readonly { readonly text: string }[] },
+  { line, at, end }: Pick<CopyNumber, 'line' | 'at' | 'end'>,
+): string {
+  return lines[line]?.text.slice(at, end) ?? '';
+}
+
 /** How a document writes numbers: `1,234.5`, `1.234,5` or `1 234,5`. */
 export type Style = 'point' | 'comma' | 'blank';
 

@@ -1,7 +1,7 @@
 /** What a command works on: the plans its paths mean, under their `.zhibi.yaml`; `loadPlan` reads them. */
+import { messageLanguage } from '../../../language/messageLanguage';
 import type { Plan } from '../../../plan/model';
-import { scriptOf } from '../../../plan/text/script';
-import { type Language, languageOf, say } from '../../../words';
+import { type Language, say } from '../../../words';
 import { cliWords } from '../../../words/cli/cli';
 import { type Arguments, localeOf, type OptionTable } from '../../args';
 import type { Prove, Prover } from '../../copies/prove';
@@ -98,12 +98,7 @@ export class Workspace {
 
   /** The language of a plan's messages; there is no editor here to ask. */
   languageOf(plan: Plan): Language {
-    return (
-      this.request.locale ??
-      plan.config.locale ??
-      languageOf(plan.frontMatter?.language ?? undefined) ??
-      scriptOf(plan)
-    );
+    return messageLanguage(plan, this.request.locale, undefined);
   }
 
   /** The language of what shows several plans at once, given theirs: the one of all, else the reader's. */

@@ -1,9 +1,9 @@
 /** Who of those that speak is ours, by what is said: a list of people doesn't always tell, a recording never. */
 import { SELF, WILL_EN } from '../../../plan/terms/notes';
 import { fold } from '../../../plan/text/text';
+import { asks, type Sentence } from './lines/sentences';
+import { isAnonymous } from './lines/stamps';
 import type { NotesNames } from './names';
-import { asks, type Sentence } from './sentences';
-import { isAnonymous } from './stamps';
 import { type Present, presentCalled } from './talk';
 import { isTelling } from './telling';
 
@@ -19,7 +19,9 @@ export function withOurAskers(
   const said = new Map<Present, Sentence[]>();
   for (const sentence of sentences) {
     const who = sentence.speaker === null ? undefined : presentCalled(present, sentence.speaker);
-    if (who) said.set(who, [...(said.get(who) ?? []), sentence]);
+    const own = who && said.get(who);
+    if (own) own.push(sentence);
+    else if (who) said.set(who, [sentence]);
   }
   const isOpen = (one: Present) =>
     one.side === null && one.title === '' && !names.isOurs(one.name) && !names.person(one.name);

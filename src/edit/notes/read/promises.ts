@@ -12,8 +12,8 @@ import {
 import { isName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
 import { dueIn } from './days';
+import { asks, type Sentence } from './lines/sentences';
 import type { NotesNames } from './names';
-import { asks, type Sentence } from './sentences';
 
 interface Around {
   /** ISO day of the talk. */

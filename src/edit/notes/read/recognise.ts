@@ -24,10 +24,11 @@ import { fold } from '../../../plan/text/text';
 import type { AnswerProposal, Proposal, ReadNotes, Talk, Words } from '../model';
 import { letters, PlanMatcher } from '../write/match';
 import { sidesOfNumbers, withOurAskers } from './askers';
-import { isMail, sentencesOf } from './lines';
+import { sentencesOf } from './lines/lines';
+import { isMail } from './lines/mails';
+import { asks, type Sentence } from './lines/sentences';
 import { isInitials, NotesNames } from './names';
 import { actionOf } from './promises';
-import { asks, type Sentence } from './sentences';
 import { type GivenTalk, type Present, presentCalled, readTalk, theirs } from './talk';
 import { guess, isLongEnough, isTelling, turnIn } from './telling';
 import { Voices } from './voices';
@@ -47,7 +48,8 @@ export function readNotes(plan: Plan, notes: string, given: GivenTalk): ReadNote
   const there = (name: string) => presentCalled(all, name) !== undefined;
   const sentences = sentencesOf(notes, names, there, given.markdown === true);
   const present = withOurAskers(all, sentences, names);
-  const talk = { ...told, who: given.who ?? theirs(present, names) };
+  const { kind, date, title } = told;
+  const talk = { kind, date, who: given.who ?? theirs(present, names), title };
   const reader = new Reader(plan, notes, talk, names, present, sentences);
   return { talk: reader.talk, dated, proposals: reader.read().slice(0, MOST) };
 }

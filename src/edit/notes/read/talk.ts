@@ -4,12 +4,12 @@ import { BY_CALL, BY_VISIT, JOB, MET } from '../../../plan/terms/notes';
 import { isName } from '../../../plan/terms/people/personNames';
 import { fold } from '../../../plan/text/text';
 import type { Talk } from '../model';
-import { isMail } from './lines';
+import { isMail } from './lines/mails';
+import { rowsOf } from './lines/rows';
+import { CLOCK, turnOf } from './lines/stamps';
+import { topicOf } from './lines/topics';
 import { type NamedPerson, type NotesNames, peopleIn, type Side, speakerLabel } from './names';
-import { rowsOf } from './rows';
-import { CLOCK, turnOf } from './stamps';
 import { dayIn, lastStamped, pastDay, wholeDay } from './talkDays';
-import { topicOf } from './topics';
 
 /** What the writer says of the talk. */
 export interface GivenTalk {
@@ -38,14 +38,15 @@ const LABEL =
   /^\s*(?:[-*+•]\s+|\d{1,2}[.)、]\s*|#{1,6}\s+|[一二三四五六七八九十][、.]\s*)?[*_]{0,2}([^:：]{1,30})[*_]{0,2}[:：][*_]{0,2}\s*/;
 const MOST_SPEAKERS = 30;
 
-/** The talk as the notes tell it, what `given` says first. `dated`: the notes name their day themselves. */
+/** The talk as the notes tell it, what `given` says first; who of those present is theirs, what is said tells too. `dated`: the notes name their day themselves. */
 export function readTalk(
   notes: string,
   names: NotesNames,
   given: GivenTalk,
-): { talk: Talk; dated: boolean; present: Present[] } {
+): { talk: Omit<Talk, 'who'>; dated: boolean; present: Present[] } {
+  const rows = rowsOf(notes.slice(0, 200_000));
   const lines = new TalkLines(isMail(notes), names, given.today);
-  for (const { text, start, table } of rowsOf(notes.slice(0, 200_000))) {
+  for (const { text, start, table } of rows) {
     if (table?.is === 'labelled') {
       for (const [label, value] of table.pairs)
         lines.read(`${label.text}:${value.text}`, value.start - label.text.length - 1);
@@ -57,17 +58,15 @@ export function readTalk(
     if (!there && present.size < MOST_SPEAKERS) lines.add(person);
   }
   for (const person of mentions(notes)) if (present.size < MOST_SPEAKERS) lines.add(person);
-  const people = [...present.values()];
-  const day = date ?? lastStamped(notes, given.today);
+  const day = date ?? lastStamped(rows, given.today);
   return {
     talk: {
       kind: given.kind ?? kindOf(`${first} ${title}`),
       date: given.date ?? day ?? given.today,
-      who: given.who ?? theirs(people, names),
       title: given.title ?? title.slice(0, 120),
     },
     dated: day !== null,
-    present: people,
+    present: [...present.values()],
   };
 }
 

@@ -1,8 +1,8 @@
 /** The day of a talk, as notes tell it. */
 import { datesIn, MONTH, monthOf, parseDay } from '../../../plan/text/dates';
 import { narrow } from '../../../plan/text/text';
-import { rowsOf } from './rows';
-import { lastDay, stampedDay } from './stamps';
+import type { Row } from './lines/rows';
+import { lastDay, stampedDay } from './lines/stamps';
 
 /** A whole day that the text begins or is; `Tue, 4 Mar 2025 10:00` has one. */
 export function dayIn(text: string): string | null {
@@ -39,9 +39,14 @@ const DAY_EN = new RegExp(
 );
 
 /** The day of a chat: of the last line that is stamped with one. */
-export function lastStamped(notes: string, today: string): string | null {
-  const days = rowsOf(notes.slice(0, 200_000)).map(({ text }) =>
-    text.length <= 200 ? stampedDay(text, today) : null,
-  );
-  return days.findLast((day) => day !== null) ?? null;
+export function lastStamped(rows: readonly Row[], today: string): string | null {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const text = rows[at]?.text ?? '';
+    const day = text.length <= LONGEST_STAMPED ? stampedDay(text, today) : null;
+    if (day !== null) return day;
+  }
+  return null;
 }
+
+/** Characters of a line with a stamp. */
+const LONGEST_STAMPED = 200;

@@ -1,8 +1,8 @@
 /** Who says a sentence of the notes. */
 
+import type { Sentence } from './lines/sentences';
+import { isAnonymous } from './lines/stamps';
 import type { NotesNames } from './names';
-import type { Sentence } from './sentences';
-import { isAnonymous } from './stamps';
 import { type Present, presentCalled } from './talk';
 
 /** Whose words they are: only the customer's may become a fact. Of a number in a recording it may be `unclear`. */

@@ -1,7 +1,7 @@
 /** Notes that wait in an `inbox` beside the plans: in the tree, and read into a plan by a click. */
 import * as vscode from 'vscode';
 import { accountsNamed } from '../../../edit/notes/read/accountsNamed';
-import { NOTES_LIMIT } from '../../../edit/notes/read/rows';
+import { NOTES_LIMIT } from '../../../edit/notes/read/lines/rows';
 import { say } from '../../../words';
 import { notesWords as w } from '../../../words/shown/notes';
 import { findTarget } from '../../commands';

@@ -4,7 +4,6 @@
  * else, or of something else: whoever claims it must look it up.
  */
 import { onceFor } from '../../../finance/once';
-import { simplified } from '../../../finance/traditional';
 import { METRICS } from '../../../plan/terms/figures/business';
 import { WAY_WORDS } from '../../../plan/terms/figures/directions';
 import { UNITED_STATES, withoutFrame } from '../../../plan/terms/figures/frame';
@@ -12,6 +11,7 @@ import { narrow } from '../../../plan/text/text';
 import { yearsOf } from '../../settings/clause';
 import { withoutShared } from '../../text/concepts';
 import type { CopyIndex } from '../../text/copyIndex';
+import { plainOf } from '../../text/plain';
 import { wordsOf } from '../../text/words';
 import type { Case } from './beside';
 import { EXPECTED } from './contrasts';
@@ -26,14 +26,11 @@ const SHORT = 4;
 const GAP = 7;
 
 /** `U.S.` has no word of three letters. */
-const plainOf = (text: string) =>
-  simplified(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/\bu\.?s\.?(?![\p{L}$])/gu, UNITED_STATES);
+const spelled = (text: string) => plainOf(text).replace(/\bu\.?s\.?(?![\p{L}$])/gu, UNITED_STATES);
 
 /** What the copy is called. */
 const titleOf = onceFor(({ copy: { about } }: CopyIndex) =>
-  plainOf(`${about.entity ?? ''} ${about.title ?? ''}`),
+  spelled(`${about.entity ?? ''} ${about.title ?? ''}`),
 );
 
 /** Words of the claim that what is said of the number lacks. */
@@ -45,9 +42,9 @@ function unaccounted(one: Case): readonly string[] {
   const { setting, context, beside, number } = one;
   // A copy may be in two languages.
   const isHanCopy = /\p{Script=Han}{2}/u.test(setting.row?.label ?? setting.near);
-  const clause = plainOf(narrow(context.clause)).replace(NUMBERS, ' ');
+  const clause = spelled(narrow(context.clause)).replace(NUMBERS, ' ');
   const said = isWhenSaid(one) ? clause.replace(EARLIER, ' ') : clause;
-  const text = `${saidOf(one)} \n ${plainOf(beside.account)}`;
+  const text = `${saidOf(one)} \n ${spelled(beside.account)}`;
   const isHan = (said.match(/\p{Script=Han}/gu)?.length ?? 0) > 3;
   if (isHan && isHanCopy) return uncovered(withoutShared(said, text), text);
   const known = [...wordsOf(text), ...(setting.row ? setting.wordsAt(number) : [])];
@@ -104,7 +101,7 @@ function saidOf({ number, setting, context: { index } }: Case): string {
         ...row.headings.filter((text) => !/[，。；]/.test(text)),
       ]
     : [near, ...headingsOver(index, number.line)];
-  return `${plainOf(own.join(' \n '))} \n ${titleOf(index)}`;
+  return `${spelled(own.join(' \n '))} \n ${titleOf(index)}`;
 }
 
 /** Short lines above that are no row and no end of a sentence. */

@@ -3,11 +3,12 @@ import { simplified } from '../../../finance/traditional';
 import { withoutFrame } from '../../../plan/terms/figures/frame';
 import { narrow } from '../../../plan/text/text';
 import { type Segment, segmentOf } from '../../settings/segments';
+import { plainOf } from '../../text/plain';
 import { wordsOf } from '../../text/words';
+import { writtenIn } from '../numbers';
 import type { Case } from './beside';
 import { partsOfReport } from './reported';
 
-const plainOf = (text: string) => simplified(text.normalize('NFKC')).toLowerCase();
 /** All shares are of it. */
 const SHARE_OF = /占[^，。；]{0,8}(?:收入|收益|销售额|营收)[^，。；]{0,3}的?/g;
 const FEWEST = 2;
@@ -117,7 +118,7 @@ function isOfOtherSize({ number, setting, figure, beside, context }: Case): bool
   if (figure.kind !== 'plain' || !figure.scalable) return false;
   const { row } = setting;
   const { clause, index } = context;
-  const shown = index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const shown = writtenIn(index, number);
   const said = setting.besideAt(number);
   const at = said.indexOf(shown);
   const before = row || at < 0 ? said : said.slice(0, at);
@@ -178,7 +179,7 @@ function isOfOtherNumbered(one: Case): boolean {
   if (setting.row) return false;
   const segment = segmentOf(context.index, setting, number);
   if (!segment) return false;
-  const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const shown = writtenIn(context.index, number);
   const said = plainOf(`${beside.before} `);
   const upTo = plainOf(
     segment.before + segment.own.slice(0, Math.max(0, segment.own.indexOf(shown))),

@@ -1,6 +1,7 @@
 /** Words that exclude each other: what a copy says of the one isn't said of the other. */
 import { simplified } from '../../../finance/traditional';
 import { segmentOf } from '../../settings/segments';
+import { writtenIn } from '../numbers';
 import type { Case } from './beside';
 
 /** Of each set at most one holds. */
@@ -72,7 +73,7 @@ const GAIN_NEAR = 60;
 function beforeIn(one: Case, near = NEAR): string {
   const { number, context } = one;
   const beside = besideOf(one);
-  const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const shown = writtenIn(context.index, number);
   const at = beside.indexOf(simplified(shown));
   return at < 0 ? beside : beside.slice(Math.max(0, at - near), at);
 }
@@ -82,14 +83,14 @@ const DONE =
 
 /** `expects sales of $5 and profit of $2`: all that follows is expected, until something is. */
 function isStillExpected({ number, setting, context }: Case): boolean {
-  const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const shown = writtenIn(context.index, number);
   const upTo = setting.near.slice(0, Math.max(0, setting.near.indexOf(shown)));
   const last = [...upTo.matchAll(new RegExp(EXPECTED, 'gi'))].at(-1);
   return last !== undefined && !DONE.test(upTo.slice(last.index + last[0].length));
 }
 
 function afterIn({ number, setting, context }: Case): string {
-  const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const shown = writtenIn(context.index, number);
   const at = setting.near.indexOf(shown);
   return at < 0 || shown === '' ? '' : setting.near.slice(at + shown.length);
 }

@@ -4,6 +4,7 @@ import { METRICS } from '../../../plan/terms/figures/business';
 import { conceptsIn } from '../../text/concepts';
 import type { CopyIndex } from '../../text/copyIndex';
 import { wordsOf } from '../../text/words';
+import { writtenIn } from '../numbers';
 import type { Case } from './beside';
 
 /** Lines above a row in which a sentence says what its table shows. */
@@ -45,7 +46,7 @@ export function isOfCompetitors({ number, setting, context }: Case): boolean {
   const { row, near } = setting;
   if (OTHERS.test(context.clause)) return !OTHERS.test(`${row?.label ?? ''} ${near}`);
   if (row) return OTHERS.test(row.label);
-  const shown = context.index.lines[number.line]?.text.slice(number.at, number.end) ?? '';
+  const shown = writtenIn(context.index, number);
   const upTo =
     near
       .slice(0, Math.max(0, near.indexOf(shown)))
@@ -75,9 +76,8 @@ const BEFORE = 60;
 /** The sentence says whose it is right before the number: `expenses for Sam's Club were $9.9 billion`. */
 export function isOfNamed({ number, setting, context }: Case): boolean {
   if (setting.row) return false;
-  const { text = '' } = context.index.lines[number.line] ?? {};
   // A clause may seem to end behind `U.S.`
-  const at = setting.near.indexOf(text.slice(number.at, number.end));
+  const at = setting.near.indexOf(writtenIn(context.index, number));
   const names = [
     ...setting.near.slice(Math.max(0, at - BEFORE), Math.max(0, at)).matchAll(OF_NAME),
   ];

@@ -5,7 +5,7 @@ import { onceFor } from '../../../finance/once';
 import type { CopyIndex } from '../../text/copyIndex';
 import { wordsOf } from '../../text/words';
 import type { Context } from '../context';
-import type { CopyNumber } from '../numbers';
+import { type CopyNumber, writtenIn } from '../numbers';
 
 /** The facts of a copy by page and line. */
 const byPlace = onceFor(({ copy }: CopyIndex): ReadonlyMap<string, readonly CopyFact[]> => {
@@ -27,7 +27,7 @@ function factsAt(index: CopyIndex, line: number): readonly CopyFact[] {
 /** Its tag has members (a segment, a product) of which claim, row and column say nothing. */
 export function isOfPart(number: CopyNumber, context: Context): boolean {
   const { index } = context;
-  const digits = digitsOf(index.lines[number.line]?.text.slice(number.at, number.end) ?? '');
+  const digits = digitsOf(writtenIn(index, number));
   const facts = factsAt(index, number.line).filter(({ text }) => digitsOf(text) === digits);
   if (facts.length === 0) return false;
   const setting = context.settingOf(number);

@@ -1,8 +1,9 @@
 /** Notes line by line: each sentence with what its line says of it, mark, topic and who speaks. */
-import { MAIL_HEAD, type Topic } from '../../../plan/terms/notes';
-import { isName } from '../../../plan/terms/people/personNames';
-import { type NotesNames, peopleIn, speakerLabel } from './names';
-import { type Row, rowsOf } from './rows';
+import { MAIL_HEAD, type Topic } from '../../../../plan/terms/notes';
+import { isName } from '../../../../plan/terms/people/personNames';
+import { type NotesNames, peopleIn, speakerLabel } from '../names';
+import { beginsOlder, isFromUs, isMail, olderSender, withoutQuote } from './mails';
+import { type Row, rowsOf, type TableRow } from './rows';
 import { type LineMark, type Sentence, sentencesIn, sentencesInTable } from './sentences';
 import { CLOCK, isAnonymous, turnOf } from './stamps';
 import { topicOf } from './topics';
@@ -25,26 +26,6 @@ const MARKS: readonly (readonly [LineMark, RegExp])[] = [
 const LABEL = /^[*_]{0,2}([^:：。？！?!]{1,30}?)[*_]{0,2}[:：](?!\/\/)[*_]{0,2}\s*/;
 /** Of a subtitle file. */
 const CUE = /^(?:WEBVTT\b.*|\d{1,5}|\d{2}:\d{2}(?::\d{2})?[.,]\d{3} --> .*)$/;
-/** Where an older mail begins that this one answers. */
-const OLDER_MAIL =
-  /^(?:-{3,} ?(?:Original Message|原始邮件|Forwarded message|转发邮件).*|On .{5,120} wrote:|(?:在 ?)?.{4,80}写道[:：]|-- ?|_{10,})$/;
-
-const FROM = /^[>＞\s]*(?:From|发件人)[:：]\s*/i;
-/** `On Mon, 3 Mar 2025, Dana Lee <d@x.com> wrote:`, `2026年11月26日，陈思 <…> 写道：` */
-const WROTE =
-  /(?:[,，]|\d{4})\s?([^<>,，\d\s][^<>,，\d]{0,39}?)\s?(?:<[^<>]{1,80}>)?\s?(?:wrote|写道)[:：]$/;
-
-/** The first lines are those of a mail. */
-export function isMail(text: string): boolean {
-  const heads = [...rowsOf(text.slice(0, 2000))]
-    .slice(0, 6)
-    .filter((row) => MAIL_HEAD.test(row.text));
-  return (
-    heads.length >= 3 ||
-    (heads.length >= 2 && heads.some((row) => /^(?:From|发件人)/i.test(row.text)))
-  );
-}
-
 /** Who says a line, as it says it before what is said: a stamp, a colon or brackets behind the name. */
 function speakerIn(text: string): { readonly name: string; readonly length: number } | null {
   const stamped = turnOf(text);
@@ -88,103 +69,124 @@ export function sentencesOf(
   markdown: boolean,
 ): Sentence[] {
   const rows = rowsOf(text);
-  const mail = isMail(text);
-  const speakers = speakersOf(rows, names, there);
-  const sentences: Sentence[] = [];
-  let topic: Topic | null = null;
-  let turn: string | null = null;
-  let inHead = mail;
-  // What we answer is read, and nothing older.
-  let answers = mail && isFromUs(rows, names);
-  let quoted = false;
-  let gap = false;
-  let count = 0;
-  let afterBullet = false;
-  for (const [line, written] of rows.entries()) {
-    const row = quoted ? withoutQuote(written) : written;
-    const trimmed = row.text.trim();
-    if (mail && !inHead && (OLDER_MAIL.test(trimmed) || MAIL_HEAD.test(trimmed))) {
-      const asker = answers ? olderSender(rows.slice(line, line + 4), names) : null;
-      if (asker === null) break;
-      answers = false;
-      quoted = inHead = true;
-      turn = asker;
-      count++;
-      continue;
-    }
-    if (trimmed === '') {
-      gap = true;
-      continue;
-    }
-    if (CUE.test(trimmed) || (mail && !quoted && /^[>＞]/.test(trimmed))) continue;
-    if (inHead && !MAIL_HEAD.test(trimmed)) inHead = false;
-    if (quoted && inHead) continue;
-    if (DONE.test(trimmed)) continue;
-    if (RULE.test(trimmed)) {
-      topic = null;
-      continue;
-    }
-    const speaks = turnIn(trimmed, speakers);
-    if (speaks !== null) {
-      turn = speaks;
-      count++;
-      topic = null;
-      continue;
-    }
-    if (row.table) {
-      turn = null;
-      gap = false;
-      afterBullet = true;
-      sentences.push(...sentencesInTable(row.table, { topic, line, turn: ++count }, markdown));
-      continue;
-    }
-    const read = readRow(row, speakers);
-    if (read.heading !== undefined) {
-      topic = read.heading;
-      turn = null;
-      afterBullet = false;
-      continue;
-    }
-    // A paragraph behind a list is no part of it.
-    if (gap && afterBullet && !read.bullet && read.mark === null) topic = null;
-    gap = false;
-    afterBullet = read.bullet;
-    // A list of people ends where a line names nobody.
-    if (isOfPeople(topic) && read.topic === null && peopleIn(read.text).length === 0) topic = null;
-    if (read.mark !== null) turn = null;
-    if (read.speaker !== null || turn === null) count++;
-    const place = {
-      topic: read.topic ?? (inHead ? 'aside' : topic),
-      speaker: read.speaker ?? turn,
-      line,
-      turn: count,
-    };
-    sentences.push(...sentencesIn(read, place, markdown));
+  const walk = new Walk(rows, names, speakersOf(rows, names, there), isMail(text), markdown);
+  for (let line = 0; line < rows.length && walk.goesOn(line); line++);
+  return walk.sentences;
+}
+
+/** Goes through notes line by line and keeps what a line says of those below it. */
+class Walk {
+  readonly sentences: Sentence[] = [];
+  /** Of the heading above. */
+  #topic: Topic | null = null;
+  /** Who speaks until somebody else does. */
+  #turn: string | null = null;
+  #turns = 0;
+  /** In the head of a mail. */
+  #inHead: boolean;
+  /** The mail that ours answers may come. */
+  #answers: boolean;
+  /** In that mail. */
+  #quoted = false;
+  #gap = false;
+  #afterBullet = false;
+
+  constructor(
+    private readonly rows: readonly Row[],
+    private readonly names: NotesNames,
+    private readonly speakers: ReadonlySet<string>,
+    private readonly mail: boolean,
+    private readonly markdown: boolean,
+  ) {
+    this.#inHead = mail;
+    this.#answers = mail && isFromUs(rows, names);
   }
-  return sentences;
+
+  /** Reads a line; false where the notes end for us: at an older mail. */
+  goesOn(line: number): boolean {
+    const written = this.rows[line] as Row;
+    const row = this.#quoted ? withoutQuote(written) : written;
+    const text = row.text.trim();
+    if (this.#isOlderMail(text)) return this.#isAnswered(line);
+    if (text === '') this.#gap = true;
+    else if (!this.#isPassedOver(text)) this.#read(row, text, line);
+    return true;
+  }
+
+  #isOlderMail(text: string): boolean {
+    return this.mail && !this.#inHead && beginsOlder(text);
+  }
+
+  /** What we answer is read, and nothing older. */
+  #isAnswered(line: number): boolean {
+    const sender = this.#answers ? olderSender(this.rows.slice(line, line + 4), this.names) : null;
+    if (sender === null) return false;
+    this.#answers = false;
+    this.#quoted = this.#inHead = true;
+    this.#speaks(sender);
+    return true;
+  }
+
+  #isPassedOver(text: string): boolean {
+    if (CUE.test(text) || (this.mail && !this.#quoted && /^[>＞]/.test(text))) return true;
+    if (this.#inHead && !MAIL_HEAD.test(text)) this.#inHead = false;
+    return (this.#quoted && this.#inHead) || DONE.test(text);
+  }
+
+  #read(row: Row, text: string, line: number): void {
+    const speaker = turnIn(text, this.speakers);
+    if (RULE.test(text)) this.#topic = null;
+    else if (speaker !== null) {
+      this.#speaks(speaker);
+      this.#topic = null;
+    } else if (row.table) this.#readTable(row.table, line);
+    else this.#readWords(row, line);
+  }
+
+  #speaks(name: string): void {
+    this.#turn = name;
+    this.#turns++;
+  }
+
+  #readTable(table: TableRow, line: number): void {
+    this.#turn = null;
+    this.#gap = false;
+    this.#afterBullet = true;
+    const place = { topic: this.#topic, line, turn: ++this.#turns };
+    this.sentences.push(...sentencesInTable(table, place, this.markdown));
+  }
+
+  #readWords(row: Row, line: number): void {
+    const read = readRow(row, this.speakers);
+    if (read.heading !== undefined) {
+      this.#topic = read.heading;
+      this.#turn = null;
+      this.#afterBullet = false;
+      return;
+    }
+    if (this.#leavesTopic(read)) this.#topic = null;
+    this.#gap = false;
+    this.#afterBullet = read.bullet;
+    if (read.mark !== null) this.#turn = null;
+    if (read.speaker !== null || this.#turn === null) this.#turns++;
+    const place = {
+      topic: read.topic ?? (this.#inHead ? 'aside' : this.#topic),
+      speaker: read.speaker ?? this.#turn,
+      line,
+      turn: this.#turns,
+    };
+    this.sentences.push(...sentencesIn(read, place, this.markdown));
+  }
+
+  /** A paragraph behind a list is no part of it, and a list of people ends where a line names nobody. */
+  #leavesTopic({ bullet, mark, topic, text }: ReadRow): boolean {
+    if (this.#gap && this.#afterBullet && !bullet && mark === null) return true;
+    return isOfPeople(this.#topic) && topic === null && peopleIn(text).length === 0;
+  }
 }
 
 function isOfPeople(topic: Topic | null): boolean {
   return topic === 'people' || topic === 'ours';
-}
-
-/** The mail was written by one of ours. */
-function isFromUs(rows: readonly Row[], names: NotesNames): boolean {
-  const from = rows.find(({ text }) => FROM.test(text))?.text.replace(FROM, '') ?? '';
-  return peopleIn(from).some(({ name }) => names.isOurs(name));
-}
-
-/** The plan's person who wrote the older mail that begins here; null for any other. */
-function olderSender(rows: readonly Row[], names: NotesNames): string | null {
-  const from = rows.find(({ text }) => FROM.test(text))?.text.replace(FROM, '');
-  const wrote = WROTE.exec(rows[0]?.text.trim() ?? '')?.[1];
-  const [sender] = peopleIn(from ?? wrote ?? '');
-  return sender && !names.isOurs(sender.name) ? (names.person(sender.name)?.name ?? null) : null;
-}
-
-/** Of a line of a quoted mail what stands behind its marks, in its place. */
-function withoutQuote(row: Row): Row {
-  return { ...row, text: row.text.replace(/^[>＞\s]+/, (run) => ' '.repeat(run.length)) };
 }
 
 /** Who speaks from here on, in a line that says no more than that, and when; null in any other. */

@@ -1,7 +1,7 @@
 /** Sentences of notes, as a line or a row of a table holds them. */
-import type { Topic } from '../../../plan/terms/notes';
-import { narrow } from '../../../plan/text/text';
-import { marks, say } from '../../../words';
+import type { Topic } from '../../../../plan/terms/notes';
+import { narrow } from '../../../../plan/text/text';
+import { marks, say } from '../../../../words';
 import type { Piece, TableRow } from './rows';
 import { topicOf } from './topics';
 

@@ -1,6 +1,6 @@
 /** When something was said, as chats and recordings stamp it: `11/28 14:02`, `[00:12:30]`, `28/11/2026, 14:02 -`. */
-import { parseDay } from '../../../plan/text/dates';
-import { narrow } from '../../../plan/text/text';
+import { parseDay } from '../../../../plan/text/dates';
+import { narrow } from '../../../../plan/text/text';
 
 const DAY =
   /(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|\d{1,2}(?<between>[-/.])\d{1,2}(?:\k<between>(?:\d{4}|\d{2}))?|昨天|今天|前天|(?:周|星期)[一二三四五六日天]|(?:Yesterday|Today|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}))/

@@ -1,6 +1,6 @@
 /** Notes in lines, those of a table with what their cells are. */
-import { columnKey } from '../../../plan/read/tables';
-import { isDelimiter } from '../../../plan/readLines';
+import { columnKey } from '../../../../plan/read/tables';
+import { isDelimiter } from '../../../../plan/readLines';
 import { topicOf } from './topics';
 
 /** Characters of notes that are read at most. */

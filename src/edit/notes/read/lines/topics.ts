@@ -1,6 +1,6 @@
 /** What a heading, or the word before a colon, says of what stands behind it. */
-import { TOPICS, type Topic } from '../../../plan/terms/notes';
-import { fold } from '../../../plan/text/text';
+import { TOPICS, type Topic } from '../../../../plan/terms/notes';
+import { fold } from '../../../../plan/text/text';
 
 /** The topic that a heading or a label names; `null` for any other. */
 export function topicOf(text: string): Topic | null {
