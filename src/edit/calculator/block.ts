@@ -37,18 +37,22 @@ export function calculatorState(
     }));
     return {
       entity: peer.entity,
-      money: moneyOf(peer, statements, language),
+      money: isOneMoney(peer, statements) ? '' : moneyOf(peer, language),
       inherits: inherits[i] === true,
       rows: peer.periods.length === 0 ? [] : [...rowsOf(text, block, path, peer), ...lacking],
     };
   });
-  return { language, statements, others, rows, peers, addable, canGrow };
+  const money = moneyOf(statements, language);
+  return { language, statements, money, others, rows, peers, addable, canGrow };
 }
 
-function moneyOf(peer: Statements, block: Statements, language: Language): string {
-  if (peer.currency === block.currency && peer.unit === block.unit) return '';
-  const unit = peer.unit === null ? null : unitWord(peer.unit, language);
-  return [peer.currency, unit ?? peer.unit].filter((part) => part !== null).join(' ');
+function isOneMoney(peer: Statements, block: Statements): boolean {
+  return peer.currency === block.currency && peer.unit === block.unit;
+}
+
+function moneyOf({ currency, unit }: Statements, language: Language): string {
+  const word = unit === null ? null : unitWord(unit, language);
+  return [currency, word ?? unit].filter((part) => part !== null).join(' ');
 }
 
 /** The rows of the block or of one of its peers that can be changed here. */

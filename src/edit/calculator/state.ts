@@ -43,6 +43,8 @@ export interface CalculatorPeer {
 export interface CalculatorState {
   readonly language: Language;
   readonly statements: Statements;
+  /** Currency and unit of the block; empty where it says neither. */
+  readonly money: string;
   /** Entities of the plan's other blocks. */
   readonly others: readonly Statements[];
   readonly rows: readonly CalculatorRow[];

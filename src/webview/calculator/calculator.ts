@@ -185,7 +185,9 @@ export class Calculator {
     title.textContent = say(words.calculatorOf, this.#language, {
       entity: state.statements.entity,
     });
-    figures.textContent = say(words.figures, this.#language);
+    // A figure without its unit is none.
+    const heading = [say(words.figures, this.#language), state.money].filter(Boolean);
+    figures.textContent = heading.join(' · ');
     hint.textContent = say(this.#locked ? words.locked : words.figuresHint, this.#language);
     const { statements, language } = state;
     const { changes } = this.#drafts.current;

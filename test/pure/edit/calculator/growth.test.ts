@@ -101,6 +101,12 @@ test('a peer in other money says so', () => {
   expect(money('currency: USD')).toBe('USD 万');
 });
 
+test('the block says its own money, where it has one', () => {
+  const money = (keys: string) => opened(LISTED.replace('entity: Acme', keys)).state.money;
+  expect(money('entity: Acme\nunit: 万\ncurrency: CNY')).toBe('CNY 万');
+  expect(money('entity: Acme')).toBe('');
+});
+
 test('a block with a fault, or in one line, gets neither', () => {
   for (const block of [
     LISTED.replace('20 | 30', '20'),
